@@ -13,7 +13,7 @@ from .facts.meetings import meetings
 from .facts.trade import trade_stats
 from .grammar.capitals import recased
 from .grammar.dateline import dateline
-from .grammar.money import Figure
+from .grammar.money import Figure, borrows_magnitude
 from .grammar.people import scan_people
 from .grammar.source import sources
 from .grammar.unread import Unread
@@ -110,10 +110,13 @@ def _reference(published: date | None, line: Dateline | None) -> PartialDate | N
 
 
 def _money(document: Document) -> Iterator[Mention[Money]]:
+    tokens = document.tokens
     for stream in document.streams:
         for figure in stream.values if Figure in stream.kinds else ():
-            if isinstance(figure, Figure) and isinstance(figure.value, Money):
-                yield Mention(figure.value, document.tokens.span(*figure.figure))
+            if not isinstance(figure, Figure) or not isinstance(figure.value, Money):
+                continue
+            if not borrows_magnitude(tokens, figure):
+                yield Mention(figure.value, tokens.span(*figure.figure))
 
 
 def _notes(document: Document, published: date | None) -> Iterator[Note]:

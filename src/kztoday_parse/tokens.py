@@ -38,6 +38,9 @@ _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c
 _LINE_BREAKS = "\r\v\f\u0085\u2028\u2029"
 _FOLDS = [(c, "-") for c in _DASHES] + [(c, "'") for c in _APOSTROPHES] + [(c, " ") for c in _INVISIBLE]
 _FOLDS += [(c, "\n") for c in _LINE_BREAKS] + [(c, _LONG_DASH) for c in _LONG_DASHES]
+# What a page in a Windows code page leaves behind where nobody decoded it: dashes, quotes, and signs that nobody sees.
+_FOLDS += list(zip("\x84\x91\x92\x93\x94\x96\x97", f"„''“”-{_LONG_DASH}", strict=True))
+_FOLDS += [(chr(code), " ") for code in range(0x80, 0xA0) if chr(code) not in _LINE_BREAKS]
 
 _FIRST, _PHRASES = itemgetter(0), itemgetter(2)
 _Columns = tuple[list[tuple[Entry, ...] | None], list[int], list[Sense | Sign | Gap], bytes]

@@ -8,7 +8,7 @@ from typing import TypeVar
 from .combinators import Parser
 from .grammar.change import Change, ChangeUnit, change
 from .grammar.leaves import end_of_text
-from .grammar.money import Figure, qualified_money
+from .grammar.money import Figure, borrows_magnitude, qualified_money
 from .grammar.period import When, period
 from .grammar.quantity import quantity
 from .grammar.unread import Unread
@@ -168,7 +168,11 @@ def _scanned(text: str, lexicon: Lexicon | None) -> tuple[tuple[Value, Span], ..
     def read(text: str) -> tuple[tuple[Value, Span], ...]:
         tokens = _tokens(text, lexicon)
         found = scan(tokens, 0, tokens.size)
-        return tuple((value, tokens.span(*_proper(value, first, stop))) for value, first, stop in found)
+        return tuple(
+            (value, tokens.span(*_proper(value, first, stop)))
+            for value, first, stop in found
+            if not (isinstance(value, Figure) and borrows_magnitude(tokens, value))
+        )
 
     return unmarked(text, read)
 

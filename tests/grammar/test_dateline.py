@@ -76,6 +76,19 @@ READ = """
 Баку, Азербайджан, 14 мая Айнур Мамедова - Trend: => Баку; XXXX-05-14; Trend; Айнур Мамедова
 Бишкек, 22 августа 2012, 12:08 — REGNUM => Бишкек; 2012-08-22; REGNUM; None
 АСТАНА, 5 мая - РИА Новости => Астана; XXXX-05-05; РИА Новости; None
+13 сентября 2016 АСТАНА. КАЗИНФОРМ - => Астана; 2016-09-13; КАЗИНФОРМ; None
+13 сентября. Астана. KAZAKHSTAN TODAY - => Астана; XXXX-09-13; KAZAKHSTAN TODAY; None
+Актау 7 марта КАЗИНФОРМ - => Актау; XXXX-03-07; КАЗИНФОРМ; None
+АСТАНА - ТОКИО. 7 марта. КАЗИНФОРМ - => Астана; XXXX-03-07; КАЗИНФОРМ; None
+Астана/Токио. КАЗИНФОРМ - => Астана; XXXX; КАЗИНФОРМ; None
+Актау. 7-8 марта. КазТАГ - => Актау; XXXX-03-07; КазТАГ; None
+Актау. Вторник, 7 марта. КазТАГ - => Актау; XXXX-03-07; КазТАГ; None
+Актау, 7 марта 2017 г. - КазТАГ. => Актау; 2017-03-07; КазТАГ; None
+Актау, 7.03.2017 г. /КазТАГ/. => Актау; 2017-03-07; КазТАГ; None
+пос. Карасу. 7 марта. КазТАГ - => Карасу; XXXX-03-07; КазТАГ; None
+село Карасу, 7 марта /КазТАГ/. => Карасу; XXXX-03-07; КазТАГ; None
+РИМ. 7 марта. KAZAKHSTAN TODAY - => Рим; XXXX-03-07; KAZAKHSTAN TODAY; None
+ОАЭ. 7 марта. KAZAKHSTAN TODAY - => ОАЭ; XXXX-03-07; KAZAKHSTAN TODAY; None
 БУЭНОС АЙРЕС. 2 мая. KAZAKHSTAN TODAY - => Буэнос Айрес; XXXX-05-02; KAZAKHSTAN TODAY; None
 """.strip().splitlines()
 
@@ -89,6 +102,11 @@ NONE = """
 Встреча прошла в Астане. 29 января. KAZAKHSTAN TODAY -
 В Астане, 5 мая. Глава - министр
 Посол. КАЗИНФОРМ -
+13 сентября Министр. КАЗИНФОРМ -
+13 сентября Астана. Министр - ученый.
+Казахстан - Китай. Итоги года - рост.
+Астана 5 мая Министр - ученый.
+Актау. 7-8 брюмера. КазТАГ -
 Казахстан, Китай - партнеры
 Астана. 45 января. KAZAKHSTAN TODAY -
 Астана. 29 января.
@@ -135,16 +153,16 @@ def test_fails(text: str) -> None:
 
 def test_each_sign_is_named_once() -> None:
     with pytest.raises(ParseError) as error:
-        parse_dateline("Астана 29 января. KAZAKHSTAN TODAY -")
+        parse_dateline("Изумрудный Град 29 января. KAZAKHSTAN TODAY -")
     assert error.value.expected == ("'('", "','", "'-'", "'.'", "'/'")
-    assert str(error.value).startswith("expected '(', ',', '-', '.' or '/' at character 7\n")
+    assert str(error.value).startswith("expected '(', ',', '-', '.' or '/' at character 16\n")
 
 
 def test_fails_with_what_was_expected() -> None:
     with pytest.raises(ParseError) as error:
         parse_dateline("Астана. 29 брюмера. KAZAKHSTAN TODAY -")
     assert str(error.value) == (
-        "expected '.' or month at character 11\n  Астана. 29 брюмера. KAZAKHSTAN TODAY -\n             ^"
+        "expected '-', '.' or month at character 11\n  Астана. 29 брюмера. KAZAKHSTAN TODAY -\n             ^"
     )
 
 

@@ -82,6 +82,18 @@ def test_impossible_date_is_none() -> None:
         "Опубликовано: 4 марта 2025",
         "Дата публикации: 04.03.2025",
         "Создано: 04.03.2025 11:07",
+        "вт, 04.03.2025",
+        "11:07, 4 марта 2025, по времени Астаны",
+        "Публикация: 04.03.2025",
+        "Общество 4 марта 2025, 11:07",
+        "Новости / 4 марта 2025",
+        "11:07, 04 марта 2025 года | Общество",
+        "Наши люди | 04.03.2025",
+        "04.03.2025 / Наши люди",
+        "Автор: Иван Петров, 04.03.2025",
+        "4 марта 2025, 11:07, Иван Петров",
+        "Rynok.kz 04 марта 2025, 11:07",
+        "4 марта 2025 года, Прага",
     ],
 )
 def test_page_head(head: str) -> None:
@@ -93,7 +105,8 @@ def test_page_head(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["4 марта", "11:07, 4 марта", "Сегодня, 11:07", "345 просмотров", "Время чтения: 2 мин", "👁 345", "7"]
+    "line",
+    ["4 марта", "11:07, 4 марта", "Март 4", "Сегодня, 11:07", "345 просмотров", "Время чтения: 2 мин", "👁 345", "7"],
 )
 def test_a_line_of_the_head_without_a_date(line: str) -> None:
     page = Page(f"{line}\nВыставка в Праге\n{BODY}")
@@ -101,7 +114,20 @@ def test_a_line_of_the_head_without_a_date(line: str) -> None:
     assert page.text(page.layout.title) == "Выставка в Праге"
 
 
-@pytest.mark.parametrize("line", ["Прогноз на 4 марта 2025", "14 700,5 15 021,1", "2023 год 2024 год"])
+NO_HEADS = """
+Новости за 4 марта 2025
+Завод 4 марта 2025 встанет
+Выставка, 4 марта 2025, Иван Петров
+4 марта 2025 выходной
+4 марта 2025, гости были
+4 марта 2025 закрыты все залы музея
+IT 4 марта 2025
+Текст выступления от автора, 4 марта 2025
+Письмо, автор Иван, 4 марта 2025
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", ["Прогноз на 4 марта 2025", "14 700,5 15 021,1", "2023 год 2024 год", *NO_HEADS])
 def test_no_page_head(line: str) -> None:
     page = Page(f"Выставка в Праге\n{BODY}\n{line}\nКонец.")
     assert line in page.paragraphs
@@ -158,6 +184,12 @@ def test_a_single_line_is_body() -> None:
         ("Фото: пресс-служба МИД РК. Зал заседаний", "пресс-служба МИД РК", ["Зал заседаний"]),
         ("ФОТО : К. Серикова. Зал заседаний", "К. Серикова", ["Зал заседаний"]),
         ("Фото: gov.kz.", "gov.kz", []),
+        ("Фото: пресс-служба акима г. Алматы. Зал", "пресс-служба акима г. Алматы", ["Зал"]),
+        ("© Фото: gov.kz", "gov.kz", []),
+        ("(Фото: gov.kz)", "gov.kz", []),
+        ("[Фото: gov.kz. Зал заседаний]", "gov.kz", ["Зал заседаний"]),
+        ("Фотография: Акорда", "Акорда", []),
+        ("Фото — МИД РК", "МИД РК", []),
     ],
 )
 def test_photo_credit(line: str, credit: str, caption: list[str]) -> None:
@@ -183,6 +215,15 @@ def test_a_picture_without_a_caption() -> None:
 def test_a_page_without_a_dateline_has_nothing_before_its_lead() -> None:
     layout = Page("Выставка в Праге\n\n" + BODY).layout._replace(dateline=None)
     assert layout.behind(3) is layout
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["(Фото) Посол открыл выставку", "Фото - лучшее лекарство от скуки"],
+)
+def test_headlines_that_begin_like_a_credit(headline: str) -> None:
+    page = Page(f"{headline}\n{BODY}")
+    assert page.layout.photo_credit is None
 
 
 def test_the_first_of_several_credits_counts() -> None:
@@ -224,6 +265,14 @@ def test_the_first_of_several_credits_counts() -> None:
         "Рубрика: культура",
         "15 часов назад",
         "2 дня назад, 11:07",
+        "Комментарии пока отсутствуют",
+        "К списку новостей",
+        "Следующая новость",
+        "Рейтинг: 0",
+        "Copyright 2025 Kazakhstan Today",
+        "Контакты: +7 727 000 00 00",
+        "Иллюстрация: gov.kz",
+        "Вернуться к списку",
     ],
 )
 def test_furniture_is_in_no_sentence(line: str) -> None:
@@ -235,6 +284,96 @@ def test_furniture_is_in_no_sentence(line: str) -> None:
             "Гостей было много.",
             "Вечером играл оркестр.",
         ]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Иван Петров",
+        "Иван ПЕТРОВ",
+        "Автор: Иван Петров",
+        "Корр. Иван Петров",
+        "Айгуль Серик, Прага",
+        "Иван Петров | KAZAKHSTAN TODAY",
+    ],
+)
+def test_a_byline_is_no_headline(byline: str) -> None:
+    page = Page(f"{byline}\nВыставка в Праге\n{BODY}")
+    assert page.text(page.layout.title) == "Выставка в Праге"
+    assert " ".join(page.zone(Zone.CAPTION)) == byline
+    assert Page(f"{byline}\n{BODY}").layout.title is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Иван Петров стал послом",
+        "Иван Петров, посол Казахстана в Чехии, открыл выставку",
+        "Иван Петров - посол",
+        "Петров и Павлов",
+        "Прага и Брно",
+        "Политика и новости Праги",
+        "Автор выставки",
+        "Автор: кто он",
+        "Иван Петров, посол",
+    ],
+)
+def test_headlines_that_only_begin_like_a_byline(headline: str) -> None:
+    page = Page(f"{headline}\n{BODY}")
+    assert page.text(page.layout.title) == headline
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Казинформ",
+        "Zakon.kz",
+        "Вестник Праги",
+        "Общество",
+        "ПОЛИТИКА",
+        "Новости дня",
+        "Главная / Экономика",
+        "Спорт и культура",
+    ],
+)
+def test_a_section_of_the_site_is_no_headline(section: str) -> None:
+    page = Page(f"{section}\nВыставка в Праге\n{BODY}")
+    assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+@pytest.mark.parametrize("line", ["12-13 марта в Брно пройдет встреча.", "Встреча прошла, 12 марта гости уехали."])
+def test_a_day_in_the_text_is_no_dateline(line: str) -> None:
+    page = Page(f"Выставка в Праге\n{BODY}{line}\n")
+    assert len(page.paragraphs) == 3
+
+
+def test_a_section_alone_is_a_headline() -> None:
+    assert Page(f"Общество\n{BODY}").layout.title is not None
+
+
+@pytest.mark.parametrize("line", ["На снимке: посол и гости выставки.", "На фото: посол"])
+def test_what_a_picture_shows_is_a_caption(line: str) -> None:
+    for text in (f"{line}\n{BODY}", f"Выставка в Праге\n{line}\n{BODY}"):
+        page = Page(text)
+        assert page.zone(Zone.CAPTION) == [line]
+        assert len(page.paragraphs) == 2
+
+
+def test_a_time_behind_a_bullet_is_of_the_head() -> None:
+    page = Page(f"• 4 марта, 2025\n• 11:07\nВыставка в Праге\n{BODY}")
+    assert page.layout.published == date(2025, 3, 4)
+    assert page.text(page.layout.title) == "Выставка в Праге"
+
+
+@pytest.mark.parametrize("line", ["1 2 3 4", "kt.kz", "https://kt.kz/rus"])
+def test_what_has_no_words_is_no_headline(line: str) -> None:
+    assert Page(f"{line}\n{BODY}").layout.title is None
+
+
+def test_signs_of_a_windows_code_page() -> None:
+    article = parse_article("Прага. 4 марта. KAZAKHSTAN TODAY \x96 Завод \x93Руда\x94 вырос на 50\x80%.\n")
+    assert article.dateline is not None
+    assert article.dateline.agency == "KAZAKHSTAN TODAY"
 
 
 def test_links_below_a_heading_are_furniture() -> None:

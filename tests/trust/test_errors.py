@@ -58,7 +58,7 @@ MESSAGES: list[tuple[type[Error], Callable[[], object], str]] = [
     (ParseError, lambda: parse_money("600 млн груш"),
      "expected currency at character 8\n  600 млн груш\n          ^"),
     (ParseError, lambda: parse_dateline("Астана. 29 брюмера. КАЗИНФОРМ -"),
-     "expected '.' or month at character 11\n  Астана. 29 брюмера. КАЗИНФОРМ -\n             ^"),
+     "expected '-', '.' or month at character 11\n  Астана. 29 брюмера. КАЗИНФОРМ -\n             ^"),
     (ParseError, lambda: parse_people("посол Перу"),
      "expected name at character 10\n  посол Перу\n            ^"),
     (FormatError, lambda: to_dict(Article("", meetings=(MEETING,))),

@@ -14,7 +14,8 @@ from .sources import close, columns, numbered
 PACKAGES = ("pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "Cue words: meetings, trade, speech"
 
-SOURCES = ("cues_meetings.txt", "cues_trade.txt", "cues_speech.txt")
+TRADE = "cues_trade.txt"
+SOURCES = ("cues_meetings.txt", TRADE, "cues_speech.txt")
 PACKAGE = Path(__file__).parents[2] / "src" / "kztoday_parse"
 UNREAD = frozenset({"mealtime"})
 """Cues that no rule reads, for they keep a word from another cue."""
@@ -26,7 +27,8 @@ def rows() -> Iterator[Lexeme]:
     """The table."""
     for source in SOURCES:
         for cue, phrase in columns(source, 2, partial(wrong_cue, first=first_lines(source))):
-            yield lexeme("CueWord", cue, phrase.strip("!"), forms=cue_forms(phrase))
+            forms = cue_forms(phrase, ours=source == TRADE)
+            yield lexeme("CueWord", cue, phrase.strip("!"), forms=forms)
 
 
 def wrong_cue(cue: str, phrase: str, first: Mapping[str, tuple[int, str]]) -> str:
@@ -60,12 +62,13 @@ def all_cues() -> frozenset[str]:
     return frozenset(cells[0] for source in SOURCES for _, _, cells in numbered(source))
 
 
-def cue_forms(phrase: str) -> list[Form]:
-    """The forms of a verb, an adjective, a noun or a noun phrase; ``!`` marks what stays as it is."""
+def cue_forms(phrase: str, *, ours: bool = False) -> list[Form]:
+    """The forms of a verb (*ours* with those of «мы»), an adjective, a noun or a noun phrase; ``!`` marks what stays
+    as it is."""
     if phrase.startswith("!"):
         return [(phrase[1:], Slot(verb="other"))]
     first, *rest = phrase.split()
-    verbal = verb(first)
+    verbal = verb(first, ours=ours)
     if verbal:
         return [(" ".join((form, *rest)), slot) for form, slot in verbal if form not in CONJUNCTIONS]
     if rest:

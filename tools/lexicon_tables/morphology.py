@@ -299,15 +299,15 @@ def _feminine_in_soft_sign(word: str) -> dict[int, tuple[str, ...]]:
 # --- verbs ----------------------------------------------------------------------------------------
 
 
-def verb(infinitive: str) -> list[Form]:
+def verb(infinitive: str, *, ours: bool = False) -> list[Form]:
     """Every form of a verb: finite, infinitive, gerund, participles with their cases, short passives; of two
-    with one infinitive (``передавать``) those of the imperfective."""
+    with one infinitive (``передавать``) those of the imperfective. *ours* takes in what «мы» do (``вывезем``)."""
     readings = [p for p in analyzer().parse(infinitive) if p.tag.POS == "INFN"]
     readings.sort(key=lambda p: "impf" not in p.tag)
     forms: list[Form] = []
     for form, tag in forms_of(readings[0]) if readings else ():
         name = verb_form(tag)
-        if name and tag.person in (None, "3per"):
+        if name and (tag.person in (None, "3per") or (ours and tag.person == "1per" and tag.number == "plur")):
             forms.append((form, slot(tag, gendered=True, verb=name)))
     return forms
 

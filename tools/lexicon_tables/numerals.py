@@ -68,6 +68,7 @@ def rows() -> Iterator[Lexeme]:
         yield lexeme("Numeral", value, "1", "", "", forms=adjective(word))
     for decimals, word in (("25", "четверть"), ("5", "половина")):
         yield lexeme("Part", decimals, forms=[form for form in noun(word) if not form[1].plural])
+    yield lexeme("Part", "5", forms=invariable("пол"))
     for word in _VAGUE:
         yield lexeme("Vague", forms=vague(word))
 

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from ..grammar.leaves import match_sense
-from ..layout import Layout
+from ..layout import Layout, Sentence, Zone
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import KINDS, CurrencyWord, Demonym, Place, PlaceAdjective, PlaceKind, Sense
+from ..lexicon.senses import (
+    GEN,
+    KINDS,
+    NOM,
+    CueWord,
+    CurrencyWord,
+    Demonym,
+    Place,
+    PlaceAdjective,
+    PlaceKind,
+    Preposition,
+    Sense,
+    VerbForm,
+)
 from ..model import Dateline
 from ..tokens import Tokens
 from .document import Document
@@ -19,15 +32,21 @@ __all__ = ["home_state", "is_at_home", "is_home_told", "land_state"]
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
 _LETTERS = 2  # of a state's code; the world and groups of states have longer ones
+_BEFORE, _BEHIND = 4, 6  # tokens from a state back to the trade that it owns, and on to what it moves
+_FLOWS = frozenset({"foreign_trade", "circulation", "export", "import", "balance", "surplus", "deficit"})
+_JOINED = frozenset({"и", ",", "или"})  # в Китай и Вьетнам
+_MOVES = frozenset({"export", "import", "haul_out", "haul_in", "rise", "fall"})
+_TELLING = frozenset({Zone.TITLE, Zone.BODY})
 _NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
 
 def home_state(tokens: Tokens, layout: Layout, dateline: Dateline | None) -> str:
     """The state of the agency, but of the dateline's place where the article names that one first and the other
-    never; else Kazakhstan, or where it is not named, and no page head says whose page it is, the state that is named
-    most, or that opens the headline, if it is named often."""
+    never; else the one whose trade the article begins with; else Kazakhstan, or where it is not named, and no page
+    head says whose page it is, the state that is named most, or that opens the headline, if it is named often."""
     if dateline is None or layout.dateline is None or not dateline.agency:
-        return _DEFAULT if layout.published_at is not None else _most_named(tokens, layout)
+        told = _told_of(tokens, layout)
+        return told or (_DEFAULT if layout.published_at is not None else _most_named(tokens, layout))
     place = match_sense(tokens, layout.dateline, Place)
     here = place[0].code if place is not None else _DEFAULT
     state = tokens.agencies.get(" ".join(fold_word(dateline.agency).split())) or here  # whatever blank parts its words
@@ -63,6 +82,56 @@ def _places(tokens: Tokens) -> Iterator[Place]:
         yield from (entry.sense for entry in entries or () if isinstance(entry.sense, Place))
 
 
+def _told_of(tokens: Tokens, layout: Layout) -> str | None:
+    """The state whose trade the headline or the first sentence that names one tells of, where neither names
+    Kazakhstan: ``Внешняя торговля Грузии``, ``Узбекистан нарастил экспорт``."""
+    telling: str | None = None
+    for sentence in layout.sentences:
+        if sentence.zone not in _TELLING:
+            continue
+        named = [at for at in range(sentence.first, sentence.stop) if tokens.kinds[at] & _NAMING]
+        if any(_DEFAULT in _states(tokens, at) for at in named):
+            return None
+        telling = telling or next(filter(None, (_trader(tokens, sentence, at) for at in named)), None)
+        if named and sentence.zone is Zone.BODY:
+            break
+    return telling
+
+
+def _trader(tokens: Tokens, sentence: Sentence, at: int) -> str | None:
+    """The state named at *at*, where it owns or moves the trade beside it in the sentence."""
+    found = match_sense(tokens, at, Place)
+    if found is None or found[0].kind is not PlaceKind.STATE:
+        return None
+    place, stop = found
+    before, behind = range(max(sentence.first, at - _BEFORE), at), range(stop, min(sentence.stop, stop + _BEHIND))
+    if place.cases & GEN and not _is_ruled(tokens, at - 1) and any(_is_flow(cue) for cue in _cues(tokens, before)):
+        return place.code
+    leads = place.cases & NOM and not _is_ruled(tokens, at - 1) and tokens.words[at - 1] not in _JOINED
+    cues = [*_cues(tokens, behind)] if leads else []
+    moves = any(cue.cue in _MOVES and cue.form is VerbForm.PAST for cue in cues)
+    return place.code if moves and any(cue.cue in _FLOWS for cue in cues) else None
+
+
+def _is_flow(cue: CueWord) -> bool:
+    return cue.cue in _FLOWS and bool(cue.cases & NOM)
+
+
+def _is_ruled(tokens: Tokens, at: int) -> bool:
+    return bool(tokens.kinds[at] & KINDS[Preposition])
+
+
+def _cues(tokens: Tokens, where: Iterable[int]) -> Iterator[CueWord]:
+    for at in where:
+        found = match_sense(tokens, at, CueWord) if tokens.kinds[at] & KINDS[CueWord] else None
+        if found is not None:
+            yield found[0]
+
+
+def _states(tokens: Tokens, at: int) -> set[str]:
+    return {_state(entry.sense) for entry in tokens.entries[at] or ()}
+
+
 def _most_named(tokens: Tokens, layout: Layout) -> str:
     """By name, by adjective or by its people: ``экспорт упал, сообщили россиянам в российском министерстве``.
 
@@ -72,7 +141,7 @@ def _most_named(tokens: Tokens, layout: Layout) -> str:
     for at in compress(range(tokens.size), map(_NAMING.__and__, tokens.kinds)):
         if at and match_sense(tokens, at - 1, CurrencyWord) is not None:
             continue  # долларов США
-        named.update({_state(entry.sense) for entry in tokens.entries[at] or ()})
+        named.update(_states(tokens, at))
         if named[_DEFAULT] > 1:
             return _DEFAULT
     named.pop("", None)

@@ -20,7 +20,14 @@ __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-_OF_FAMILIES = ("овы", "евы", "ёвы", "овых", "евых", "ёвых")
+# Family names of several: ending, letters to cut, what a man's and a woman's have in their place, cases.
+_FAMILIES = {
+    **dict.fromkeys(("овы", "евы", "ёвы", "ины", "ыны"), (1, "", "а", NOM)),
+    **dict.fromkeys(("овых", "евых", "ёвых", "иных", "ыных"), (2, "", "а", ANY_CASE & ~NOM)),
+    **dict.fromkeys(("ские", "цкие"), (2, "ий", "ая", NOM)),
+    **dict.fromkeys(("ских", "цких"), (2, "ий", "ая", ANY_CASE & ~NOM)),
+}
+_OF_FAMILIES = tuple(_FAMILIES)
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KOREAN = frozenset(word.capitalize() for word in KOREAN)
 _AS_IT_IS = (*_OF_FAMILIES, *_KOREAN)
@@ -28,6 +35,7 @@ _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_OF_A_MAN, _HARDLY = ("ов", "ев", "ёв"), -3.0  # no woman's
 _HALF = 0.5  # as the first half of a double name is
 _UNDECLINED, _LEFT_ALONE = 1.0, 2.0
 _VOWELS = "аеиоуыэюяё"
@@ -66,7 +74,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     eastern = last > 0 and _is_eastern(parts)
     behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
-        if (eastern and (position < last or len(part.text) < _DECLINED)) or (
+        if (eastern and (position < last or _is_short(part.text))) or (
             position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
         ):
             readings = _frozen(part.text)
@@ -82,8 +90,11 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
-        if position and position == last and part.text.endswith(_AS_IT_IS):
-            readings = _left_alone(tokens, parts, readings)
+        if position and position == last:
+            if part.text.endswith(_AS_IT_IS):
+                readings = _left_alone(tokens, parts, readings)
+            elif part.text.endswith(_OF_A_MAN):
+                readings = _his(readings)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -170,6 +181,11 @@ def _word_readings(text: str) -> Sequence[Reading]:
     return found
 
 
+def _his(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """``Гали Громов`` is hardly a woman in the genitive."""
+    return [each._replace(weight=_HARDLY) if each.genders == FEMALE else each for each in readings]
+
+
 def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
     """``с Олегом Цой``; ``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the
     given name of the last; ``Олег Боровых`` stays."""
@@ -180,8 +196,9 @@ def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Readin
         return (*readings, Reading(text, ANY_CASE, _EITHER, _LEFT_ALONE)) if text in _KOREAN else readings
     if not _is_joined_to_given(tokens, parts[0].first):
         return readings
-    cases, name = (NOM, text[:-1]) if text[-1] == "ы" else (ANY_CASE & ~NOM, text[:-2])
-    return Reading(name, cases, MALE, 3), Reading(f"{name}а", cases, FEMALE, 2), *readings
+    cut, his, hers, cases = next(forms for ending, forms in _FAMILIES.items() if text.endswith(ending))
+    name = text[:-cut]
+    return Reading(name + his, cases, MALE, 3), Reading(name + hers, cases, FEMALE, 3), *readings
 
 
 def _is_joined_to_given(tokens: Tokens, at: int) -> bool:
@@ -260,6 +277,11 @@ def _is_of_syllables(parts: Sequence[Part]) -> bool:
         return False
     first, second, _ = parts
     return _is_syllable(first) and _is_syllable(second)
+
+
+def _is_short(text: str) -> bool:
+    """The last word of an Eastern name that stays: ``Ли Бо``, ``Ким Ён Чжу``."""
+    return len(text) < _DECLINED or (text[-1] in _VOWELS and _syllables(text) == 1)
 
 
 def _is_syllable(part: Part) -> bool:

@@ -51,8 +51,10 @@ def job_behind(tokens: Tokens, at: int) -> RolePhrase | None:
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    if at >= tokens.size or tokens.words[at] in _CLOSES or not same_line(tokens, at):
+    if at >= tokens.size or not same_line(tokens, at):
         return True
+    if tokens.words[at] in _CLOSES:  # `председателем - Громов, заместителем - Оспанов`
+        return tokens.words[at] != "-" or not tokens.raw[at + 1][:1].isupper()
     if tokens.words[at] == "и":
         return tokens.words[at + 1] in _OTHERS
     if begins_sentence(tokens, at):

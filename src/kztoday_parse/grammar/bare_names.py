@@ -6,13 +6,13 @@ from collections.abc import MutableMapping
 
 from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
-from .agreement import nominatives
+from .agreement import given_cases, nominatives, reads_as_genitive
 from .appositions import apposed, apposition_start
 from .name_words import FAMILY_PARTICLES
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
-from .side_by_side import first_of_two, ruled_cases
+from .side_by_side import are_two_families, first_of_two, ruled_cases
 from .surnames import EVENTS, PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["first_person", "with_apposition"]
@@ -34,12 +34,16 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     or given name, unknown word, and both again, as captions have them."""
     if len(parts) < 2:
         return parts
-    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first))
+    ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first)) or are_two_families(tokens, parts)
     if ruled or len(parts) < 3:
         return parts[: ruled or len(parts)]
+    kinds = [part.kind for part in parts]
+    if _is_anothers(tokens, parts):
+        return parts[:1]
+    if len(parts) == 3 and max(kinds) <= PartKind.GIVEN and _is_childs(tokens, parts):
+        return parts[:2]
     if parts[-2].kind <= PartKind.GIVEN and (_is_of_an_event(tokens, parts[-1]) or parts[-1].text.endswith("ые")):
         return parts[:-1]  # `Автор: Аслан Оспанов Новые книги`
-    kinds = [part.kind for part in parts]
     if len(parts) == 3 and kinds[:2] == [PartKind.GIVEN, PartKind.WORD] and _is_whole(parts):
         return parts[:2]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
@@ -53,6 +57,21 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     while parts[-1].kind == PartKind.PARTICLE:
         parts = parts[:-1]
     return parts
+
+
+def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:
+    """``знакомый Марины Дмитрий Громов``: a known given name in no nominative, before one that is in no other case."""
+    behind = given_cases(tokens, parts[1]) if parts[2].kind != PartKind.TAIL else 0  # `Эльчина Рауф оглы`
+    return bool(given_cases(tokens, parts[0])) and not given_cases(tokens, parts[0]) & NOM and behind == NOM
+
+
+def _is_childs(tokens: Tokens, parts: list[Part]) -> bool:
+    """``сыновья предпринимателя Асана Громова Марат и Аслан``: a name in the genitive, and a given name that is not."""
+    declined = given_cases(tokens, parts[2]) & ~NOM or parts[2].text[-1] in "аеиоуыэюя"
+    if declined or not parts[1].text.endswith(SURNAME_ENDINGS):
+        return False
+    whole = nominatives(tokens, parts)
+    return reads_as_genitive(tokens, parts[:2]) and not (whole and whole[0].worst > 1)
 
 
 def _is_whole(parts: list[Part]) -> bool:

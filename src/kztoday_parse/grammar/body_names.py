@@ -1,14 +1,30 @@
-"""How far the name of a body goes that no dictionary has: an agency, a Latin name, a site."""
+"""The noun that heads the name of a body, and how far a name goes that no dictionary has: an agency, a site."""
 
 from __future__ import annotations
 
+from ..lexicon.senses import Head, HeadKind
 from ..tokens import Tokens
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
-__all__ = ["agency_end", "is_latin", "is_site", "latin_end", "tells_of_it"]
+__all__ = ["agency_end", "body_head", "is_latin", "is_site", "latin_end", "tells_of_it"]
 
 _LONGEST = 4
 _AGENCY = frozenset(["ИА", "МИА", "РИА"])
+
+
+def body_head(tokens: Tokens, at: int, cases: int) -> Head | None:
+    """The singular reading of an organisation's noun in one of *cases*."""
+    return next(
+        (
+            entry.sense
+            for entry in tokens.entries[at] or ()
+            if isinstance(entry.sense, Head)
+            and entry.sense.kind is HeadKind.ORGANISATION
+            and not entry.sense.plural
+            and entry.sense.cases & cases
+        ),
+        None,
+    )
 
 
 def agency_end(tokens: Tokens, at: int) -> int:

@@ -150,8 +150,8 @@ def _told_directly(tokens: Tokens, at: int) -> int:
 
 
 def signed_change(tokens: Tokens, at: int) -> tuple[Change, int] | None:
-    """``+6%``, ``(-14,3 %)``: the sign touches the number, nothing touches the sign."""
-    if not tokens.touches(at + 1):
+    """``+6%``, ``(-14,3 %)``: the sign touches the number or begins a bracket, nothing else touches the sign."""
+    if not (tokens.touches(at + 1) or (at and tokens.words[at - 1] == "(")):
         return None
     if at and tokens.touches(at) and tokens.words[at - 1] not in ("(", "/", ",", '"', "«"):
         return None

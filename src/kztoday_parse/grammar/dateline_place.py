@@ -11,6 +11,7 @@ from .leaves import match_sense, sense, sign, word
 
 __all__ = ["PlaceName", "any_place", "city", "is_name", "known_place", "means", "state", "town"]
 
+_SHORT = 4  # what has fewer letters may be an abbreviation
 _PLACE = 4  # a place has at most so many tokens
 # Parts of a name that stay small: `Франкфурт-на-Майне`, `Рио-де-Жанейро`.
 _SMALL = frozenset("на де дер дю ду да ди дель ла ле лез лос о ан эн сюр ин апон эль эс эш эд".split())
@@ -40,7 +41,9 @@ def _read_place(tokens: Tokens, at: int) -> tuple[PlaceName, int] | None:
     if not known and stop > at + 1 and means(tokens, at, GivenName):  # `Иван Петров, 14 мая`: who wrote it
         tokens.miss(at, "place")
         return None
-    return PlaceName(_titled(" ".join(tokens.raw[at:stop])), known), stop
+    name = " ".join(tokens.raw[at:stop])
+    small = found is not None and known and found[0].kind is PlaceKind.CITY and name.isupper()  # РИМ, but США
+    return PlaceName(name.capitalize() if small and len(name) < _SHORT else _titled(name), known), stop
 
 
 def means(tokens: Tokens, at: int, *kinds: type[object]) -> bool:
@@ -57,7 +60,7 @@ def _titled(name: str) -> str:
     >>> _titled("ФРАНКФУРТ-НА-МАЙНЕ"), _titled("Чолпон-Ата"), _titled("КОТ-Д'ИВУАР")
     ('Франкфурт-на-Майне', 'Чолпон-Ата', "Кот-д'Ивуар")
     """
-    if not name.isupper() or len(name) < 4:
+    if not name.isupper() or len(name) < _SHORT:
         return name
     return " ".join("-".join(map(_part, range(99), word.split("-"))) for word in name.split(" "))
 
@@ -72,9 +75,10 @@ def _part(index: int, part: str) -> str:
     return lower.capitalize()
 
 
+_settlement = optional(word("г", "город", "п", "пос", "поселок", "с", "село", "аул") >> optional(sign(".")))
 any_place: Parser[Tokens, PlaceName] = Parser(_read_place, "place")
-city: Parser[Tokens, PlaceName] = optional(word("г", "город") >> optional(sign("."))) >> any_place
+city: Parser[Tokens, PlaceName] = _settlement >> any_place
 state: Parser[Tokens, Place] = sense(Place, "state").where(lambda place: place.kind is PlaceKind.STATE, "state")
 known_place: Parser[Tokens, PlaceName] = any_place.where(lambda place: place.known, "place")
 _of_city = sense(Place, "town").where(lambda place: place.kind is PlaceKind.CITY, "town")
-town: Parser[Tokens, PlaceName] = optional(word("г", "город") >> optional(sign("."))) >> ahead(_of_city) >> known_place
+town: Parser[Tokens, PlaceName] = _settlement >> ahead(_of_city) >> known_place

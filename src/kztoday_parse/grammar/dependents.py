@@ -23,7 +23,7 @@ from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import FIELDS, MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
+from .role_words import FIELDS, LEADING, MANAGING, NOT_A_TAIL, PLAIN_GENITIVES, TRANSIENT
 
 __all__ = [
     "begins_sentence",
@@ -178,5 +178,5 @@ def modifies(tokens: Tokens, at: int, cases: int) -> bool:
     """An adjective in one of *cases* that can belong to a role."""
     bits, word = tokens.kinds[at], tokens.words[at]
     if bits and not bits & _MODIFYING and (bits != _CUE or not _is_adjective(tokens, at)):
-        return word.startswith(MANAGING) and bool(adjective_cases(word) & cases)
+        return word.startswith((MANAGING, LEADING)) and bool(adjective_cases(word) & cases)
     return bool(adjective_cases(word) & cases) and word not in TRANSIENT

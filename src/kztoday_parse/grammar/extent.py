@@ -9,20 +9,21 @@ from ..lexicon.senses import KINDS, ChangeWord, CurrencySign
 from ..model.values import Qualifier
 from ..tokens import Tokens
 from .currency import Currency, currency, currency_sign
-from .digits import is_digits
+from .digits import is_currency
 from .measure import Measure, measure
 from .number import Number, abbreviation_point, number, scaled
 from .qualifier import bound_apart, bound_behind, first_bound, lead, trend_before, verb_before
 
 __all__ = ["Extent", "ends", "extent", "in_magnitude", "whole_extent"]
 
-_SIGN = KINDS[CurrencySign]
+_SIGN, _CHANGE = KINDS[CurrencySign], KINDS[ChangeWord]
 _DASH = "-"
 _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
 _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
 _SINCE = frozenset(("с", "со", "от"))
-_REACH = 8
+_FAR = 16
+_FROM_IT = ("далек", "зависе", "зависи", "избав", "освобо", "отказ", "отклон", "отлич", "отста", "отталк", "часть")
 _SEPARATORS = frozenset((",", "-", "("))
 
 
@@ -94,24 +95,46 @@ def whole_extent(tokens: Tokens, at: int, kind: type[object], label: str) -> tup
 def _opened(tokens: Tokens, at: int, opens: str) -> Qualifier:
     """``от`` without a second end is a lower bound, ``до`` an upper one, or the level of a growth or fall."""
     if opens == "от":
-        return Qualifier.OVER
+        away = at > 0 and (tokens.kinds[at - 1] & _CHANGE or tokens.words[at - 1].startswith(_FROM_IT))
+        return Qualifier.EXACT if away else Qualifier.OVER  # `20% от 5 млн`, `отказался от 5 млн`
     if opens == "до" and not (trend_before(tokens, at) or _change_before(tokens, at) or _from_before(tokens, at)):
         return Qualifier.UNDER
     return Qualifier.EXACT
 
 
 def _change_before(tokens: Tokens, at: int) -> bool:
-    """``с Лаосом - вдвое до 12 млн``, ``на 5% (до 398 млн)``: the verb may be far away."""
+    """``с Лаосом - вдвое до 12 млн``, ``на 5% (до 398 млн)``, ``на 3 млн (0,7%) - до 5 млн``, ``упадет (до 5 млн)``:
+    the verb may be far away."""
     before = at - 2 if at > 1 and tokens.words[at - 1] in _SEPARATORS else at - 1
-    return before >= 0 and bool(tokens.kinds[before] & KINDS[ChangeWord])
+    if before < 0:
+        return False
+    if tokens.kinds[before] & _CHANGE or (tokens.words[before] == ")" and tokens.words[before - 1] == "%"):
+        return True
+    if tokens.words[at - 1] == "(":
+        return trend_before(tokens, at - 1, 1) != 0
+    return _far_before(tokens, at)
+
+
+def _far_before(tokens: Tokens, at: int) -> bool:
+    """``упал на 5% по сравнению с тем же месяцем прошлого года до 3 млн``, ``вырос до 344, а еще позже - до 340``."""
+    for i in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        word = tokens.words[i]
+        if word in ".;" and not tokens.touches(i + 1):
+            return False
+        if word == "%" or (word == "до" and tokens.words[at - 1] == "-"):
+            return trend_before(tokens, i) != 0
+    return False
 
 
 def _from_before(tokens: Tokens, at: int) -> bool:
-    """``с 3 млрд до 5 млрд``: a figure behind ``с`` stands before ``до``."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+    """``с 3 млрд до 5 млрд``, ``с трех до пяти тысяч``, ``с 300 тенге за пачку в 2017 году до 350``."""
+    for i in range(at - 1, max(-1, at - 1 - _FAR), -1):
         if tokens.words[i] in _SINCE:
-            return is_digits(tokens.words[i + 1]) or currency_sign.run(tokens, i + 1) is not None
-        if tokens.words[i] in ".;," and not tokens.touches(i + 1):
+            sign = currency_sign.run(tokens, i + 1)
+            found = number.run(tokens, i + 1 if sign is None else sign[1])
+            stop = at if found is None else abbreviation_point(tokens, found[1])
+            return found is not None and (sign is not None or stop == at or is_currency(tokens, stop))
+        if tokens.words[i] in ".;," and not (tokens.touches(i + 1) or abbreviation_point(tokens, i) > i):
             return False
     return False
 

@@ -76,8 +76,8 @@ def _is_holder(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> bool:
         return False
     if tokens.words[at - 1] == "-" and not _is_after_dash(draft, found):
         return False
-    if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`
-        own(draft, found.owner)
+    if _is_given_alone(found.name) and (found.owner or draft.owner):  # `дочь Ивана Петрова Мария`, `дочь Громова Мария`
+        own(draft, found.owner, sure=is_kin(draft) and len(found.owner) == 1)
         return False
     return True
 
@@ -91,6 +91,8 @@ def _is_in_case_of(tokens: Tokens, name: NamePhrase) -> bool:
 def _apart(tokens: Tokens, draft: Draft) -> People | None:
     """``директор порта, 40-летний Петр Громов``, ``Президент Перу, Хорхе Мадуро, ушел``: a comma before the name."""
     at = draft.stop + 1
+    if draft.plural and len(draft.places) > 1 and capital_follows(tokens, at):
+        return _pair_by_pair(tokens, draft, at)
     if not draft.singular or draft.noun.kind != HeadKind.ROLE or at + 1 >= tokens.size or not same_line(tokens, at):
         return None
     honoured = draft.singular & HONOURS.get(tokens.words[at + 1], 0)  # `президента, Его Превосходительства Оспанова`
@@ -100,9 +102,18 @@ def _apart(tokens: Tokens, draft: Draft) -> People | None:
     found = name_after_role(tokens, at, honoured or draft.singular)
     if found is None or found.owner or len(found.name.parts) < 2:
         return None
-    if found.nominatives[0].worst <= 1 and not honoured:
+    if found.nominatives[0].worst <= 1 and not honoured and given_cases(tokens, found.name.parts[0]) != NOM:
         return None
     return _one(tokens, draft, at, found) if aged or _is_apposed(tokens, found.name.stop) else None
+
+
+def _pair_by_pair(tokens: Tokens, draft: Draft, at: int) -> People | None:
+    """``президентами Перу и Чили, Хорхе Мадуро и Пабло Риосом``: as many whole names as states."""
+    found = name_after_role(tokens, at, draft.plural)
+    if found is None or len(found.name.parts) < 2:
+        return None
+    several = listed(tokens, attrs.evolve(draft, singular=0), found)
+    return several if len(several.persons) == len(draft.places) else None
 
 
 def _begins(tokens: Tokens, first: int) -> bool:
@@ -157,6 +168,8 @@ def _owned(draft: Draft, at: int, *, body: bool) -> int:
     surely = draft.singular == NOM and words[at - 1] != "-" and not words[draft.first - 1].endswith(_OF_A_WOMAN)
     if draft.noun.kind != HeadKind.ROLE:
         # `дочь мэра Петра Громова Дану`
+        if words[draft.first - 1] in WHOSE:  # `его жена Оспанова Айгуль`
+            return Owned.BODY
         daughter = draft.singular == NOM | ACC and _has_inner_head(draft, at, draft.singular)
         return Owned.KIN if (surely or daughter) and is_kin(draft) else Owned.BODY
     if at > draft.head + 1 and _has_inner_head(draft, at, draft.singular):
@@ -216,6 +229,9 @@ def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
     """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
     before = draft.first - 1
     if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
+        return False
+    named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Ли Бо`
+    if at - 1 > draft.head and (named or not tokens.words[at - 1].startswith(NAMED_AFTER)):
         return False
     # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names
     another = tokens.raw[at].endswith(SURNAME_ENDINGS) or len(tokens.raw[at]) == 1

@@ -8,18 +8,22 @@ from typing import NamedTuple
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import CurrencyWord, UnitWord
+from ..lexicon.senses import KINDS, CurrencySign, CurrencyWord, UnitWord
 from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
-from .currency import Currency, of_sentence
+from .currency import Currency, currency_sign, of_sentence
 from .digits import is_digits, shifted
 from .extent import Extent, ends, whole_extent
 from .leaves import match_sense
 from .number import abbreviation_point, number, scaled
 from .unread import Unread
 
-__all__ = ["Figure", "money_of", "qualified_money"]
+__all__ = ["Figure", "borrows_magnitude", "money_of", "qualified_money"]
+
+_SIGN = KINDS[CurrencySign]
+_SHARING = frozenset(("до", "и", "или", "против"))
+_SMALL = 1000  # no sum of a thousand and more leaves its millions out
 
 
 class Figure(NamedTuple):
@@ -83,6 +87,17 @@ def _hundredths(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
     if read is None or read[0].magnitude or read[0].value >= 100 or read[0].to is not None:
         return None
     return read[0].value, read[1]
+
+
+def borrows_magnitude(tokens: Tokens, found: Figure) -> bool:
+    """``с [$1,5] до $4,5 млн``, ``[$3,9] и $3,8 млрд``: its word of magnitude stands with the next sum only, so that
+    what is written is not the sum."""
+    value, stop = found.value, found.stop
+    if value.magnitude or tokens.words[stop] not in _SHARING or not tokens.kinds[found.first] & _SIGN:
+        return False
+    sign = currency_sign.run(tokens, stop + 1)
+    behind = None if sign is None else number.run(tokens, sign[1])
+    return behind is not None and behind[0].magnitude > 0 and isinstance(value, Money) and value.amount < _SMALL
 
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:

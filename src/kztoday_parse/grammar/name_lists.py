@@ -53,7 +53,7 @@ def _group(tokens: Tokens, draft: Draft, at: int) -> list[PlaceItem]:
     """The places enumerated at the end of the role."""
     group: list[PlaceItem] = []
     for place in reversed(draft.places):
-        behind = group[0].first - 1 if group else at - (tokens.words[at - 1] == "-")
+        behind = group[0].first - 1 if group else at - (tokens.words[at - 1] in "-,")
         if place.stop != behind or (group and tokens.words[behind] not in _SEPARATORS):
             break
         group.insert(0, place)

@@ -22,7 +22,7 @@ from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
 from .latin_words import PARTICLES as LATIN_PARTICLES
 from .leaves import match_sense
 from .morph import name_readings
-from .name_words import BODIES, EAST_ASIAN, HONOURS, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
+from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
 from .names import STATE_KINDS, Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
@@ -33,7 +33,7 @@ _INITIAL = PartKind.INITIAL
 _SYLLABLE = 3  # letters
 _DIGRAPHS = frozenset(["Дж", "Дз", "Вл", "Ал", "Ст"])  # initials of two letters
 _SMALL = PARTICLES | TAILS
-_NO_FIRST = THINGS | NOBLES | HONOURS.keys() | {title for title in TITLES if title.startswith("г-")}
+_NO_FIRST = THINGS | NOBLES | TITLES - {"мисс"}  # `Мисс Вселенная`
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]

@@ -8,11 +8,12 @@ from .agreement import REGULAR, Nominative, reads_as_genitive
 from .morph import FEMALE, adjective_cases
 from .name_words import BODY_STARTS
 from .names import Part, PartKind
-from .surnames import DISTRICTS, SURNAME_ENDINGS
+from .surnames import DISTRICTS, NAMED_AFTER, SURNAME_ENDINGS
 
 __all__ = ["ends_a_place", "is_behind_place", "is_place", "is_town"]
 
 _BEAR_NAMES = (*DISTRICTS, "университет", "институт", "колледж", "академи", "кубк", "преми", "орден")
+_FIRMS = (*_BEAR_NAMES, *NAMED_AFTER, "сети")
 _WHERE = frozenset(["в", "во", "из", "на"])
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 
@@ -48,7 +49,7 @@ def is_town(tokens: Tokens, parts: list[Part], best: Nominative) -> bool:
 
 def ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     """``больницы на Белой Горе Ивана Громова``: an adjective with a capital before the first word, a known given name
-    behind it; ``глава Минторга В. Громов``: behind it a letter."""
+    behind it; ``завода Рахат Марат Громов``; ``глава Минторга В. Громов``: behind it a letter."""
     first = parts[0].first
     if parts[1].kind == PartKind.INITIAL:
         return body and tokens.words[first].startswith(BODY_STARTS)
@@ -58,6 +59,6 @@ def ends_a_place(tokens: Tokens, parts: list[Part], *, body: bool) -> bool:
     if before in _WHERE:  # `музея в Балтиморе Петр Громов`
         return True
     unknown = parts[0].kind == PartKind.WORD or tokens.kinds[first] & _PLACE
-    behind_kind = before.startswith(_BEAR_NAMES) and unknown and parts[2].kind <= PartKind.GIVEN  # `штата Вайоминг`
+    behind_kind = before.startswith(_FIRMS) and unknown and parts[2].kind <= PartKind.GIVEN  # `штата Вайоминг`
     of_a_place = before[:1].isupper() and not tokens.kinds[first - 1] & _NOUN and adjective_cases(before)
     return bool(behind_kind or of_a_place)

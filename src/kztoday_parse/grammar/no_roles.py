@@ -9,13 +9,15 @@ from .role_words import ACTING, ALSO_ADJECTIVES, MANAGING
 
 __all__ = ["is_no_role"]
 
+_NAMES = {"дед": "мороз", "хан": "тенгри"}  # with the word behind it no job's
+
 
 def is_no_role(tokens: Tokens, head: int, lemma: str) -> bool:
-    """``во главе с``, ``Дед Мороз``, ``премьера "Риголетто"``, ``рабочего визита``"""
+    """``во главе с``, ``Дед Мороз``, ``Хан Тенгри``, ``премьера "Риголетто"``, ``рабочего визита``"""
     if lemma == "глава":
         return head > 0 and tokens.words[head - 1] == "во"
-    if lemma == "дед":
-        return tokens.words[head + 1].startswith("мороз")
+    if lemma in _NAMES:
+        return tokens.words[head + 1].startswith(_NAMES[lemma])
     if lemma == "премьер":
         return tokens.words[head + 1] in OPENING_QUOTES
     return lemma in ALSO_ADJECTIVES and _is_attribute(tokens, head)

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
+from operator import eq
 from typing import NamedTuple
 
 from ..lexicon.senses import (
-    DAT,
-    GEN,
     KINDS,
-    LOC,
-    NOM,
-    CueWord,
-    FunctionWord,
     Head,
-    HeadKind,
     Place,
     PlaceAdjective,
     PlaceKind,
-    Preposition,
 )
 from ..tokens import Tokens
-from .attributions import ABROAD, KEPT_BY, MEDIA, NO_BODIES, NO_FIELD, NO_NOUN, SEATS, STATISTICS, TERRITORY
-from .body_names import agency_end, is_latin, is_site, latin_end, tells_of_it
-from .dependents import governed_noun, is_in_field, is_second_field
+from .attributions import KEPT_BY, NETWORKS, NO_BODIES, POINTING, SEATS, STATISTICS
+from .body_names import agency_end, body_head, latin_end
+from .body_tail import tail_end
 from .morph import adjective_cases, nominative_adjective
-from .quotes import OPENING_QUOTES, quotation_end
-from .role_words import FIELDS, PLAIN_GENITIVES
-from .surnames import DISTRICTS
+from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
-__all__ = ["Organisation", "read_organisation"]
+__all__ = ["Organisation", "quoted_firm", "read_organisation"]
 
 _ADJECTIVES = 4  # so many adjectives stand before a head
-_REST = 24  # so many tokens stand behind it
-_QUOTED = 14
+_ENDINGS = frozenset(("а", "у", "е", "ом"))  # of `МИД` in `МИДом`
+_SMALL = "аеоум"
+_LOCATIVES = ("е", "и", "ах", "ях", "ом", "ем", "ой", "ей")
+_NEAR = 3000  # characters of the text where the nominative of a firm is looked for
+_ADJECTIVAL = ("ая", "ий", "ой", "ый")  # heads that are adjectives: `налоговая служба`
 
 
 class Organisation(NamedTuple):
@@ -46,23 +40,24 @@ class Organisation(NamedTuple):
 def read_organisation(tokens: Tokens, at: int, cases: int) -> Organisation | None:
     """``organisation = {adjective} head_of_body {dependent} | acronym {dependent} | agency``: the one that stands at
     *at* in one of *cases*."""
+    at += tokens.words[at] in POINTING
     adjectives, agreeing = _adjectives(tokens, at, cases)
     head_at = at + adjectives
     for count in range(adjectives, -1, -1):
         head_at = at + count
         left = cases if not count else agreeing[count - 1]
-        head = _head(tokens, head_at, left) or _seat_of_power(tokens, at, head_at, left)
+        head = body_head(tokens, head_at, left) or _seat_of_power(tokens, at, head_at, left)
         head = head or (_statistics(tokens, head_at, left) if count else None)
         if head is not None and (not count or adjective_cases(tokens.words[head_at - 1], head.gender or "mfn") & left):
             return _declined(tokens, at, head_at, head)
-    return _named(tokens, at)
+    return _named(tokens, at) or _quoted(tokens, at, cases)
 
 
 def _adjectives(tokens: Tokens, at: int, cases: int) -> tuple[int, list[int]]:
     """How many tokens can be adjectives in one of *cases*, and the cases left after each."""
     left: list[int] = []
     while len(left) < _ADJECTIVES and (cases := cases & adjective_cases(tokens.words[at + len(left)])):
-        if tokens.words[at + len(left)].endswith("телей"):  # `в заявлении основателей фонда`
+        if tokens.words[at + len(left)].endswith("телей") or _is_noun(tokens, at + len(left)):
             break
         left.append(cases)
         if at + len(left) >= tokens.size:
@@ -70,25 +65,19 @@ def _adjectives(tokens: Tokens, at: int, cases: int) -> tuple[int, list[int]]:
     return len(left), left
 
 
-def _head(tokens: Tokens, at: int, cases: int) -> Head | None:
-    """The singular reading of an organisation's noun in one of *cases*."""
-    return next(
-        (
-            entry.sense
-            for entry in tokens.entries[at] or ()
-            if isinstance(entry.sense, Head)
-            and entry.sense.kind is HeadKind.ORGANISATION
-            and not entry.sense.plural
-            and entry.sense.cases & cases
-        ),
-        None,
-    )
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """`пресс-службой` before `МИД РК`, `основателей фонда`: no adjective, though it ends like one."""
+    heads = [entry.sense for entry in tokens.entries[at] or () if isinstance(entry.sense, Head) and not entry.rest]
+    return any(not head.lemma.endswith(_ADJECTIVAL) for head in heads)
 
 
 def _seat_of_power(tokens: Tokens, at: int, head_at: int, cases: int) -> Head | None:
-    """`Белый дом`, `Дом правительства`, `Продовольственная программа`: one whose phrase begins with a capital."""
+    """`Белый дом`, `Дом правительства`, `Продовольственная программа`: one whose phrase begins with a capital; or one
+    that a name in quotes follows, `программа «Неделя»`."""
     head = SEATS.get(tokens.words[head_at])
-    return head if head is not None and head.cases & cases and tokens.raw[at][0].isupper() else None
+    if head is None or not head.cases & cases:
+        return None
+    return head if tokens.raw[at][0].isupper() or tokens.words[head_at + 1] in OPENING_QUOTES else None
 
 
 def _statistics(tokens: Tokens, head_at: int, cases: int) -> Head | None:
@@ -99,7 +88,7 @@ def _statistics(tokens: Tokens, head_at: int, cases: int) -> Head | None:
 
 
 def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisation:
-    stop = _rest(tokens, head_at + 1, head.lemma)
+    stop = tail_end(tokens, head_at + 1, head.lemma)
     adjectives = [nominative_adjective(raw, head.gender or "m") for raw in tokens.raw[first:head_at]]
     words = [*adjectives, _like(tokens.raw[head_at], head.lemma)]
     behind = tokens.text[tokens.end(head_at) : tokens.end(stop - 1)]
@@ -107,12 +96,14 @@ def _declined(tokens: Tokens, first: int, head_at: int, head: Head) -> Organisat
 
 
 def _like(written: str, lemma: str) -> str:
-    """*lemma* with the capitals of the form that the text has."""
-    if written.lower() == lemma.lower():
-        return written
-    if written.isupper() and len(written) > 1:
-        return lemma.upper()
-    return lemma[:1].upper() + lemma[1:] if written[0].isupper() else lemma
+    """*lemma* with the capitals of the form that the text has.
+
+    >>> _like("КазМунайГазе", "казмунайгаз"), _like("МИНФИНА", "минфин"), _like("Советом", "совет")
+    ('КазМунайГаз', 'МИНФИН', 'Совет')
+    """
+    same = [*map(eq, written.lower(), lemma), False].index(False)
+    rest = lemma[same:]
+    return written[:same] + (rest.upper() if written.isupper() and len(written) > 1 else rest)
 
 
 # ── names of organisations that no dictionary has ────────────────────────────────────
@@ -120,178 +111,56 @@ def _like(written: str, lemma: str) -> str:
 
 def _named(tokens: Tokens, at: int) -> Organisation | None:
     """`Bloomberg`, `ИТАР-ТАСС`, `"Интерфакс"`: an acronym, a Latin name, an agency."""
-    stop = agency_end(tokens, at) or latin_end(tokens, at) or _acronym(tokens, at)
+    stop = agency_end(tokens, at) or latin_end(tokens, at)
     if not stop:
-        return None
+        return _acronym(tokens, at)
     if tokens.words[at] in OPENING_QUOTES:
         return Organisation(tokens.span(at + 1, stop - 1).of(tokens.text), at, stop)
     return Organisation(" ".join(tokens.span(at, stop).of(tokens.text).split()), at, stop)
 
 
-def _acronym(tokens: Tokens, at: int) -> int:
-    """Capitals throughout that name no state (`МЧС`), with what follows them."""
+def _acronym(tokens: Tokens, at: int) -> Organisation | None:
+    """Capitals throughout that name no state (`МЧС`), with what follows them; `МЧСом` without its ending."""
     raw = tokens.raw[at]
-    if not (len(raw) > 1 and raw.isupper() and raw.isalpha()) or raw in NO_BODIES or _is_state(tokens, at):
-        return 0
-    return _rest(tokens, at + 1, raw)
+    name = raw[: len(raw.rstrip(_SMALL))]
+    if len(name) < 2 or not name.isupper() or not name.isalpha() or name in NO_BODIES or _is_state(tokens, at):
+        return None
+    if raw != name and raw[len(name) :] not in _ENDINGS:
+        return None
+    stop = tail_end(tokens, at + 1, raw)
+    behind = tokens.text[tokens.end(at) : tokens.end(stop - 1)]
+    return Organisation(name + " ".join(behind.split("\n")), at, stop)
+
+
+def _quoted(tokens: Tokens, at: int, cases: int) -> Organisation | None:
+    """`в "Союзе ткачей"`: a name in quotes that has a body for its head."""
+    if tokens.words[at] not in OPENING_QUOTES or at + 2 >= tokens.size or tokens.words[at + 1] in OPENING_QUOTES:
+        return None
+    found = read_organisation(tokens, at + 1, cases)
+    whole = found is not None and found.stop < tokens.size and tokens.words[found.stop] in CLOSING_QUOTES
+    return found._replace(first=at, stop=found.stop + 1) if found is not None and whole else None
+
+
+def quoted_firm(tokens: Tokens, at: int) -> Organisation | None:
+    """`в "Рудмаше"`, `в «РудМаше»`, `в "Руда-Экспо"`: a firm by its name alone, one word in the locative. Its
+    nominative stands in quotes near by, or it has capitals inside, or does not decline."""
+    if at + 2 >= tokens.size or tokens.words[at] not in OPENING_QUOTES or tokens.words[at + 2] not in CLOSING_QUOTES:
+        return None
+    written, word = tokens.raw[at + 1], tokens.words[at + 1]
+    if not written[0].isupper() or word in NETWORKS:
+        return None
+    if not word.endswith(_LOCATIVES):
+        return Organisation(written, at, at + 3)
+    start = tokens.starts[at + 1]
+    near = tokens.text[max(0, start - _NEAR) : start + _NEAR]
+    names = [written[:-1] + ending for ending in ("", "а", "я", "ь")]
+    name = next((name for name in names for mark in CLOSING_QUOTES if f"{name}{mark}" in near), None)
+    if name is None and word[-1] == "е" and not written[1:].islower():
+        name = written[:-1]
+    return None if name is None else Organisation(name, at, at + 3)
 
 
 def _is_state(tokens: Tokens, at: int) -> bool:
     return any(
         isinstance(entry.sense, Place) and entry.sense.kind is not PlaceKind.GROUP for entry in tokens.entries[at] or ()
     )
-
-
-# ── what stands behind the head ──────────────────────────────────────────────────────
-
-_GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
-_NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
-_PLURAL = ("ых", "их")
-_DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
-
-
-def _rest(tokens: Tokens, at: int, head: str) -> int:
-    """Behind all that belongs to a head that ends before *at*."""
-    reach = min(tokens.size, at + _REST)
-    while at < reach:
-        step = _step(tokens, at, head)
-        if not step:
-            break
-        at += step
-    return at
-
-
-def _step(tokens: Tokens, at: int, head: str) -> int:
-    """How many tokens at *at* go on with the phrase."""
-    word = tokens.words[at]
-    if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
-        own = _head(tokens, at, NOM) is None or tokens.words[at + 1] in OPENING_QUOTES  # `сайт Телеканал «Ветер»`
-        return int(own and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
-    if word in OPENING_QUOTES:
-        return max(quotation_end(tokens, at, _QUOTED) - at, 0)
-    if word == "и":
-        return _coordinated(tokens, at)
-    if word == ",":
-        return _listed(tokens, at)
-    if word == "по":
-        return _field(tokens, at)
-    if tokens.words[at - 1].startswith(FIELDS.get(word, ())):
-        return _other_end(tokens, at)
-    if word in ("в", "во", "при"):
-        return _seat(tokens, at, head)
-    if word in ("г", "им") and tokens.words[at + 1] == ".":
-        return 3 * (at + 2 < tokens.size)
-    if word == ".":
-        return 2 * (at + 1 < tokens.size and is_site(tokens, at) and is_latin(tokens.raw[at - 1]))
-    return int(_goes_on(tokens, at))
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """A word that can be an attribute: a genitive, an acronym, a name."""
-    raw = tokens.raw[at]
-    if not raw[:1].isalpha() or tells_of_it(tokens, at):
-        return False
-    if raw.isascii() or raw.isupper() or (raw[0].isupper() and tokens.words[at - 1] in TERRITORY):
-        return True
-    return _is_genitive(tokens, at)
-
-
-def _is_genitive(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    if tokens.words[at - 1].endswith(_PLURAL) and tokens.raw[at].islower():  # `иностранных дел`
-        return not _is_closed(tokens, at)
-    if word in PLAIN_GENITIVES:  # `по защите прав`
-        return True
-    if len(word) < 3 or not word.endswith(_GENITIVE) or word.endswith(_NO_GENITIVE) or word in NO_NOUN:
-        return bool(_has_case(tokens, at, GEN))
-    subject = _head(tokens, at, NOM) and not _has_case(tokens, at, GEN)  # `агентству Trend пресс-служба`
-    return not subject and not _is_closed(tokens, at)
-
-
-def _has_case(tokens: Tokens, at: int, cases: int) -> int:
-    """How many tokens a place, or the head of a phrase, takes at *at* in one of *cases*."""
-    for entry in tokens.entries[at] or ():
-        if isinstance(entry.sense, Place | Head) and entry.sense.cases & cases:
-            return 1 + len(entry.rest)
-    return 0
-
-
-def _is_closed(tokens: Tokens, at: int) -> bool:
-    """A function word or a verb."""
-    return any(
-        isinstance(entry.sense, FunctionWord | Preposition)
-        or (isinstance(entry.sense, CueWord) and not entry.sense.cases)
-        for entry in tokens.entries[at] or ()
-        if not entry.rest
-    )
-
-
-def _coordinated(tokens: Tokens, at: int) -> int:
-    """`нефти и газа`: both sides are genitives; `и` before another head in the same case is not."""
-    behind = at + 1
-    if behind >= tokens.size:
-        return 0
-    if is_in_field(tokens, at) and is_second_field(tokens, behind):
-        return 2 * (tokens.raw[behind].islower() and not _is_closed(tokens, behind))  # `по делам … и торговле`
-    return 2 * (_is_genitive(tokens, at - 1) and _is_genitive(tokens, behind))
-
-
-def _listed(tokens: Tokens, at: int) -> int:
-    """`инвестиций, промышленности и торговли`: a comma within a list of genitives that an `и` closes."""
-    stop = at
-    while stop + 2 < tokens.size and stop - at < 8 and tokens.words[stop] == ",":
-        width = 1 + (adjective_cases(tokens.words[stop + 1]) & GEN > 0)
-        if not all(_is_genitive(tokens, i) and tokens.raw[i].islower() for i in range(stop + 1, stop + 1 + width)):
-            return 0
-        stop += 1 + width
-    closed = tokens.words[stop] == "и" and _coordinated(tokens, stop) and tokens.raw[stop + 1].islower()
-    return stop - at if closed and _is_genitive(tokens, at - 1) else 0
-
-
-def _field(tokens: Tokens, at: int) -> int:
-    """`по статистике`, `по чрезвычайным ситуациям`, `по инвестициям и развитию`, `по Алматинской области`"""
-    stop = at + 1
-    if stop >= tokens.size or tokens.words[stop] in NO_FIELD:
-        return 0
-    if not tokens.raw[stop].islower() or tokens.words[stop] == "г":
-        return _district(tokens, stop)
-    while stop < min(tokens.size, at + 6) and tokens.raw[stop].islower():
-        word = tokens.words[stop]
-        joins = word == "и" and stop > at + 1 and _is_dative(tokens, stop + 1)
-        if not joins and not _is_dative(tokens, stop):
-            break
-        stop += 1
-    return stop - at if stop > at + 1 else 0
-
-
-def _is_dative(tokens: Tokens, at: int) -> bool:
-    return at < tokens.size and tokens.words[at].endswith(_DATIVE) and not _is_closed(tokens, at)
-
-
-def _district(tokens: Tokens, at: int) -> int:
-    """`по Астане`, `по ВКО`, `по г. Алматы`, `по Алматинской области`: how many tokens, with the preposition."""
-    if tokens.words[at] == "г":
-        return 4 * (at + 2 < tokens.size and tokens.words[at + 1] == ".")
-    if adjective_cases(tokens.words[at]) & DAT and tokens.words[at + 1].startswith(DISTRICTS):
-        return 3
-    province = tokens.raw[at].isupper() and tokens.raw[at][2:] == "О"
-    size = _has_case(tokens, at, DAT) or int(province)
-    return size and size + 1
-
-
-def _other_end(tokens: Tokens, at: int) -> int:
-    """`с организованной преступностью` behind `по борьбе`, `за банками` behind `по надзору`"""
-    noun = governed_noun(tokens, at + 1)
-    return noun + 1 - at if tokens.raw[noun][:1].islower() and not _is_closed(tokens, noun) else 0
-
-
-def _seat(tokens: Tokens, at: int, head: str) -> int:
-    """`посольство Казахстана в Японии`, `представительство при ООН`"""
-    if head.lower() not in ABROAD and not (tokens.words[at] == "при" and tokens.raw[at + 1].isupper()):
-        return 0
-    for stop in range(at + 1, min(at + 5, tokens.size)):
-        if width := _has_case(tokens, stop, LOC):
-            return stop + width - at
-        if not adjective_cases(tokens.words[stop]) & LOC:
-            break
-    return 0

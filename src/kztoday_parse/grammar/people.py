@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import compress
 
 from ..combinators import Parser, optional, sep_by
-from ..lexicon.senses import GEN, KINDS, Demonym, GivenName, Head, Place
+from ..lexicon.senses import GEN, KINDS, NOM, Demonym, GivenName, Head, Place
 from ..lexicon.tiling import HEADS
 from ..tokens import Tokens
 from .appositions import apposition_start, job_behind
@@ -109,6 +109,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if tokens.words[head].endswith(("ов", "ев")) and len(behind) == 1 and behind.isupper():
         return tokens.words[head + 2] == "."  # `Акимов А.Б.`
     if is_given(tokens, head):
+        if _is_only_a_job(tokens, head):
+            return False
         double = is_given(tokens, head + 1) and tokens.raw[head + 2][:1].isupper()  # `Аким Берик Оспанов`
         return not (double or _governs(tokens, head + 1))
     if tokens.words[head] in EAST_ASIAN and len(tokens.raw[head + 1]) < 4 and tokens.raw[head + 1][:1].isupper():
@@ -121,7 +123,15 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
         return not opens_sentence(tokens, head - 1)  # `Новым Хан стал` is nobody
     if not is_given(tokens, head - 1):
         return False
-    return tokens.raw[head - 1][0].isupper() and not is_dependent(tokens, head + 1)
+    whole = tokens.words[head] in RULERS and tokens.raw[head + 1][:1].isupper()  # `Имран Хан Дуррани`
+    return tokens.raw[head - 1][0].isupper() and (whole or not is_dependent(tokens, head + 1))
+
+
+def _is_only_a_job(tokens: Tokens, at: int) -> bool:
+    """``Герой``: the nominative of a job, and of no given name (``Герой`` is an instrumental of ``Гера``)."""
+    senses = [entry.sense for entry in tokens.entries[at] or ()]
+    named = any(type(sense) is GivenName and sense.cases & NOM for sense in senses)
+    return not named and any(type(sense) is Head and sense.cases & NOM for sense in senses)
 
 
 def _governs(tokens: Tokens, at: int) -> bool:

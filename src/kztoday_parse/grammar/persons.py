@@ -10,14 +10,14 @@ from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, given_cases, nominatives, reads_as_genitive
 from .dependents import is_genitive
-from .morph import adjective_cases, name_cases, name_readings
+from .morph import MALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
-from .name_words import BODIES, DESCENT, EAST_ASIAN, FIRST_HALVES
+from .name_words import BODIES, BODY_ENDS, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
 from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
 from .others_names import Owned, belongs_to_another, is_of_another, read_in
 from .roles import Owner, RolePhrase
-from .side_by_side import first_of_two
+from .side_by_side import are_two_families, first_of_two
 from .surnames import SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
@@ -26,7 +26,11 @@ _LEFTOVER = 3
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
+_NO_FAMILY = ("ства", "лся", "лась", "лись")
 _OWNERS = (*"аяыи", "енко")  # ends of genitives
+_MINISTERS = ("министр", "вице-министр", "замминистр")
+_FIELD = 4  # tokens
+_SOFT = frozenset("аеиоуыэюяйь")
 _OF_SONS = ("зода",)
 
 
@@ -75,16 +79,25 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     Талгата Жумабаева``); *owned* says whether it may be another person's.
     """
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
+    if are_two_families(tokens, parts):  # `Министр Громов Осипову вручил орден`
+        parts = parts[:1]
     if len(parts) > 1 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
     if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
         parts = parts[2:]
-    stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned and len(parts) > 2 else 0
+    if len(parts) > 2:
+        stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned else 0
+    else:
+        stop = int(owned == Owned.KIN and _is_child_of(tokens, parts, cases))
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
-        found = _agreeing(tokens, parts, cases, body=body, owned=owned) or _undeclined(tokens, parts, cases)
+        found = (
+            _agreeing(tokens, parts, cases, body=body, owned=owned)
+            or _undeclined(tokens, parts, cases)
+            or (None if body else _half_declined(tokens, parts, cases))
+        )
         if found is not None:
             return found if not owner else found._replace(owner=owner)
         if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
@@ -107,6 +120,19 @@ def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | Non
     return Agreeing(as_phrase(parts), (whole,))
 
 
+def _half_declined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
+    """``с министром Тодор Громовым``: a man's given name that stays before a family name that is declined."""
+    first, last = parts[0].text, parts[-1].text
+    if cases & NOM or len(parts) != 2 or parts[0].kind != PartKind.WORD or not last.endswith(SURNAME_ENDINGS):
+        return None
+    if first[-1] in _SOFT or first.lower().startswith(BODY_STARTS) or first.lower().endswith(BODY_ENDS):
+        return None
+    family = read_in(tokens, parts[1:], cases)
+    if not family or not _is_regular(family) or not family[0].genders & MALE:
+        return None
+    return Agreeing(as_phrase(parts), (family[0]._replace(worst=2, words=(first, *family[0].words)),))
+
+
 def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
     """``от министра Ивана Громова К. Оспанов ждет``, ``с послом Иваном Громовым Айгуль прибыла``: initials or a known
     given name open the next name where all are in no case together."""
@@ -117,7 +143,8 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
         declined = not name_readings(parts[-2].text)[0].cases & NOM and parts[-2].kind == PartKind.WORD
         another = declined and not given_cases(tokens, last) & cases
         return parts[:-1] if another and _is_regular(read_in(tokens, parts[:-1], cases)) else parts
-    for k in range(2, len(parts) - 1):
+    eastern = parts[0].text.lower() in EAST_ASIAN  # `гостей Нгуен Тхи Ким Нган`
+    for k in range(4 if eastern else 2, len(parts) - 1):
         if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
             alone = _is_regular(read_in(tokens, parts[:k], cases)) and not _is_regular(read_in(tokens, parts, cases))
             return parts[:k] if alone else parts
@@ -144,12 +171,23 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0
-    sure = owned >= Owned.INNER
-    if sure or not given_cases(tokens, parts[0]) & cases or kinds == [PartKind.GIVEN, PartKind.WORD] * 2:
-        for k in range(1, len(parts) - (not sure)):
+    sure, two = owned >= Owned.INNER, kinds == [PartKind.GIVEN, PartKind.WORD] * 2
+    if two and given_cases(tokens, parts[2]) & cases and nominatives(tokens, parts[:2], GEN):
+        return 2  # `врач Мари Дюваль Анна Громова`
+    if sure or not given_cases(tokens, parts[0]) & cases:
+        for k in range(1 + (given_cases(tokens, parts[0]) == ANY_CASE), len(parts) - (not sure)):
             if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
                 return k
     return 0
+
+
+def _is_child_of(tokens: Tokens, parts: list[Part], cases: int) -> bool:
+    """``сын Громова Марат``: somebody's family name in the genitive, and a given name in the case of the noun."""
+    if [part.kind for part in parts] != [PartKind.WORD, PartKind.GIVEN]:
+        return False
+    if parts[1].text.lower() in EAST_ASIAN and not parts[0].text.endswith(SURNAME_ENDINGS):  # `сын Тэйта Ли`
+        return False
+    return bool(given_cases(tokens, parts[1]) & cases) and reads_as_genitive(tokens, parts[:1])
 
 
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
@@ -192,7 +230,7 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
     if tokens.words[stop].startswith(BODIES):  # `глава Удмуртской Республики`, `спикер Милли Меджлиса`
         return False
     of_a_place = "ск" in parts[-1].text and adjective_cases(parts[-1].text)
-    if parts[-1].text.endswith("ства"):  # `специалист Госкомимущества`
+    if parts[-1].text.endswith(_NO_FAMILY):  # `специалист Госкомимущества`, `президент фонда Родился 5 мая`
         return False
     agrees = of_a_place and of_a_place & cases & ~(GEN | ACC) and not parts[-1].text.endswith("ской")
     if of_a_place and not agrees and tokens.raw[stop].isupper():
@@ -220,12 +258,22 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
     if min(later.worst, REGULAR) > min(now.worst, REGULAR):
-        return not any(map(_is_indeclinable, parts[:k]))
+        double = (now.worst > 1 or k > 1) and all(given_cases(tokens, part) & cases for part in parts[: k + 1])
+        return not double and not any(map(_is_indeclinable, parts[:k]))  # `актриса Мария Тереза Гарсия Лопес`
     known = parts[k].kind == PartKind.GIVEN and parts[0].kind != PartKind.GIVEN
     before = parts[0].first - 1
+    if _is_ministers(tokens, before):
+        return False
     if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):
         return False  # `министр Пакистана Хаваджа Асиф`
     return known and all(_depends(part, cases) for part in parts[:k])
+
+
+def _is_ministers(tokens: Tokens, at: int) -> bool:
+    """``министр обороны Хаваджа Мухаммад``: a ministry's field before *at*, behind which no other body is named."""
+    if not tokens.raw[at][:1].islower() or tokens.kinds[at] & _NOUN:
+        return False
+    return any(word.startswith(_MINISTERS) for word in tokens.words[max(0, at - _FIELD) : at])
 
 
 def _depends(part: Part, cases: int) -> bool:

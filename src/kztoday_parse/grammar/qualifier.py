@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..lexicon.senses import KINDS, ChangeWord, QualifierWord
+from ..lexicon.senses import KINDS, ChangeWord, Month, MonthRange, QualifierWord
 from ..lexicon.tables.trends import FALL, LOOKALIKES, RISE
 from ..model.values import Qualifier
 from ..tokens import Tokens
@@ -23,6 +23,12 @@ _QUALIFIERS = KINDS[QualifierWord]
 _MOST = 4
 _REACH = 12
 _VERB_REACH = 6
+_WHEN = frozenset(("в", "за", "к", "по"))
+_TIMES = frozenset(
+    "г год года году годах месяц месяца месяце месяцев квартал квартала квартале полугодие полугодия полугодии неделю "
+    "день период".split()
+)
+_MONTH = KINDS[Month] | KINDS[MonthRange]
 _GOING_OVER = ("перевал", "перемахн", "перескоч")
 _LEAST = 5  # tokens of a verb, what is set off by commas, and a preposition
 _CLAUSE_ENDS = frozenset(".;!?()")
@@ -85,7 +91,8 @@ def _compares(tokens: Tokens, at: int, stop: int) -> bool:
 
 
 def _behind_fillers(tokens: Tokens, at: int) -> int:
-    """``превысил [отметку в]``, ``более [чем на]``: at most three words that change nothing."""
+    """``превысил [отметку в]``, ``более[,] [чем на]``: at most three words that change nothing."""
+    at += tokens.words[at] == "," and tokens.words[at + 1] == "чем"
     for stop in range(at, min(at + 3, tokens.size)):
         if tokens.words[stop] not in _FILLERS:
             return stop
@@ -119,8 +126,18 @@ def _verb_apart(tokens: Tokens, at: int) -> Qualifier:
 
 
 def _reaches(tokens: Tokens, stop: int, at: int) -> bool:
-    """``превысил отметку в 5 млн`` bounds the figure, ``превысил на 5 млн`` does not."""
+    """``превысил отметку в 5 млн`` and ``превысил в мае 5 млн`` bound the figure, ``превысил на 5 млн`` does not."""
+    if stop < at and _tells_when(tokens, stop, at):
+        return True
     return _behind_fillers(tokens, stop) == at and "на" not in tokens.words[stop:at]
+
+
+def _tells_when(tokens: Tokens, first: int, stop: int) -> bool:
+    """``в 2015 г.``, ``к 2030 году``, ``за прошлый месяц``, ``по итогам мая``"""
+    last = stop - 1 - (tokens.words[stop - 1] == ".")
+    if tokens.words[first] not in _WHEN or last <= first:
+        return False
+    return tokens.words[last] in _TIMES or bool(tokens.kinds[last] & _MONTH)
 
 
 def bound_behind(tokens: Tokens, at: int) -> tuple[Qualifier, int] | None:

@@ -89,7 +89,7 @@ def _behind_same(tokens: Tokens, at: int) -> int | None:
 
 @rule("these months or years")
 def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``these = эти count (месяцев | кварталов | лет)``: told before."""
+    """``these = эти count (месяцев | кварталов | лет) [year]``: told before."""
     if tokens.words[at] not in ("эти", "этих", "те", "тех"):
         return None
     start = at + 1 + (tokens.words[at + 1] == "же")
@@ -97,18 +97,22 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
     if counted is None or unit is None:
         return None
-    months = counted[0] if unit[0].kind is TimeKind.MONTH else 0
-    return When(Moment(), Moment(), same=True, months=months), unit[1]
+    if unit[0].kind is not TimeKind.MONTH:
+        return When(Moment(), Moment(), same=True), unit[1]
+    year, stop = with_year(tokens, unit[1])
+    role = WhenRole.BASE if year.dated else WhenRole.COVERS
+    return When(year, year, role, same=True, months=counted[0]), stop
 
 
 @rule("years before")
 def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``ago = годом ранее | год назад``: the same period so many years before."""
+    """``ago = годом ранее | год назад | год спустя``: the same period so many years before, or behind."""
     found = time_word(tokens, at, TimeKind.AGO)
     if found is None:
         return None
     moment = Moment(years=found[0].value)
-    return When(moment, moment, WhenRole.BASE, same=True, shift=found[0].value), found[1]
+    role = WhenRole.BASE if found[0].value < 0 else WhenRole.COVERS
+    return When(moment, moment, role, same=True, shift=found[0].value), found[1]
 
 
 @rule("last years or months")

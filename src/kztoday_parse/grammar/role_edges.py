@@ -74,8 +74,9 @@ def _are_of_places(tokens: Tokens, at: int) -> bool:
     reach = min(tokens.size - 1, at + _LIST)
     while at < reach and tokens.raw[at][:1].isupper() and adjective_cases(tokens.words[at]):
         at += 1 + (tokens.words[at + 1] in (",", "и"))
-    noun = at if tokens.words[at].startswith(PLACE_NOUNS) else at + 1  # `Донецкой народной республики`
-    return tokens.raw[at][:1].islower() and tokens.words[noun].startswith(PLACE_NOUNS)
+    if not tokens.words[at].startswith(PLACE_NOUNS):  # `Донецкой народной республики`
+        at += bool(adjective_cases(tokens.words[at]))
+    return tokens.raw[at][:1].islower() and tokens.words[at].startswith(PLACE_NOUNS)
 
 
 def _opens_a_body(tokens: Tokens, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind
+from ..lexicon.senses import DAT, DIGITS, NOM, Head, HeadKind, Place
 from ..tokens import Tokens
 from .agreement import given_cases
 from .dependents import capital_follows, is_genitive
@@ -37,6 +37,8 @@ __all__ = [
 
 _LONGEST_QUOTE = 14
 _DEGREE, _STOPS = 6, [".", ".", "."]
+_ALSO = ["по", "совместительству"]
+_GRADES = frozenset("курса класса категории разряда степени ранга созыва".split())
 _YEAR = 4  # figures
 GOVERNED_ENDS = "еую"
 NAMED = frozenset(["имени", "им"])
@@ -92,6 +94,13 @@ def abbreviated(draft: Draft, at: int) -> bool:
     tokens = draft.tokens
     if tokens.words[at] in CLOSERS and (stop := quotation_end(tokens, at, _LONGEST_QUOTE)):  # `(«Железная дорога»)`
         return tokens.words[stop] == ")" and move(draft, stop + 1)
+    if tokens.words[at : at + 2] == _ALSO:  # `посол в Перу (по совместительству в Чили)`
+        stop = next((end for end in range(at + 2, min(tokens.size, at + _LONGEST_QUOTE)) if tokens.raw[end] == ")"), 0)
+        return stop > 0 and move(draft, stop + 1)
+    beside = draft.places and draft.places[-1].stop == at - 1 and tokens.raw[draft.places[-1].first][0].isupper()
+    place = match_sense(tokens, at, Place) if beside else None
+    if place is not None:  # `Республики Саха (Якутия)`
+        return tokens.words[place[1]] == ")" and move(draft, place[1] + 1)
     if tokens.raw[at].isupper() and tokens.raw[at + 1].isupper():  # `(АП РК)`
         at += 1
     short = tokens.raw[at].isupper() or is_latin(tokens.raw[at]) or noun_at(tokens, at) is not None
@@ -146,6 +155,8 @@ def ordinal(draft: Draft, at: int) -> bool:
     tokens, behind = draft.tokens, draft.tokens.words[at + 1]
     if not tokens.raw[at][-1].isalpha():
         body = match_sense(tokens, at + 1, Head)
+        if behind in _GRADES:  # `студент 3 курса`
+            return move(draft, at + 2)
         if behind == "года" and len(tokens.words[at]) == _YEAR:  # `чемпион 2016 года в Рио`
             return move(draft, at + 2, solid=False)
         return body is not None and body[0].kind == HeadKind.ORGANISATION and move(draft, at + 1, solid=False)

@@ -8,8 +8,8 @@ from .dependents import capital_follows, governed_noun, is_dependent, is_grammat
 from .leaves import match_sense
 from .morph import adjective_cases
 from .names import same_line
-from .role_words import ABROAD, FIELDS, NOT_A_TOPIC
-from .roles import Draft, PlaceItem
+from .role_words import ABROAD, COLLEAGUES, FIELDS, NOT_A_TOPIC
+from .roles import Draft, PlaceItem, noun_at
 from .surnames import DISTRICTS
 
 __all__ = ["is_of_town", "move", "prepositional", "take_place"]
@@ -102,11 +102,15 @@ def _post(draft: Draft, at: int) -> bool:
     solid = draft.noun.lemma in ABROAD
     if draft.noun.lemma == "кандидат" and tokens.kinds[at] & KINDS[Head]:  # `кандидат в депутаты`
         return move(draft, at + 1)
+    if tokens.words[at - 1] == "при" and _is_by_a_holder(tokens, at):
+        return move(draft, at + 1)
     found = match_sense(tokens, at, Place)
     if found is not None:
-        draft.places.append(PlaceItem(at - 1, found[1], ""))
+        home = tokens.words[at - 1] == "из" and draft.noun.lemma in COLLEAGUES and len(found[0].code) == 2
+        draft.places.append(PlaceItem(at - 1, found[1], found[0].code if home else ""))
         return move(draft, found[1], solid=solid)
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):
+        _take_state(draft, at)
         return move(draft, at + 2, solid=solid)
     if tokens.raw[at][0].isupper():
         district = adjective_cases(tokens.words[at]) & LOC and _office(draft, at + 1)
@@ -118,6 +122,22 @@ def _post(draft: Draft, at: int) -> bool:
         return move(draft, at + 1, solid=False)  # `эксперт в области права`
     sent = solid or tokens.words[at - 2].startswith("делегаци") or _is_by_a_body(tokens, at)
     return sent and _office(draft, at)
+
+
+def _take_state(draft: Draft, at: int) -> None:
+    """``эксперт в перуанском Институте экономики``: the body that somebody works at is of a state."""
+    tokens = draft.tokens
+    adjective, body = match_sense(tokens, at, PlaceAdjective), match_sense(tokens, at + 1, Head)
+    if adjective is not None and body is not None and body[0].kind == HeadKind.ORGANISATION:
+        draft.adjectives.extend(adjective[0].codes)
+
+
+def _is_by_a_holder(tokens: Tokens, at: int) -> bool:
+    """``академии при президенте Перу``, ``совета при главе государства``, no ``при президенте Громове``."""
+    noun = noun_at(tokens, at)
+    if noun is None or not noun.singular & LOC:
+        return False
+    return bool(tokens.kinds[at + 1] & KINDS[Place]) or not capital_follows(tokens, at + 1)
 
 
 def _is_by_a_body(tokens: Tokens, at: int) -> bool:

@@ -118,20 +118,35 @@ def _is_of_a_person(draft: Draft) -> bool:
     return True
 
 
+def _second_owner(draft: Draft, at: int) -> bool:
+    """``адвокат Ивана Громова и Петра Орлова``: one more name in the genitive behind that of an owner."""
+    tokens = draft.tokens
+    parts = scan_parts(tokens, at)[:2] if draft.owner is not None and draft.owner.parts[-1].stop == at - 1 else []
+    if len(parts) < 2 or not reads_as_genitive(tokens, parts):
+        return False
+    if not is_a_mans(tokens, parts[0]) and given_cases(tokens, parts[0]) & (NOM | GEN) != GEN:
+        return False
+    own(draft, parts)
+    return move(draft, parts[-1].stop)
+
+
 def _is_owner(draft: Draft, parts: Sequence[Part]) -> bool:
     """All parts are in the genitive; the last is not the holder's own name (``дочь Петра Громова Мария``)."""
     holders = name_cases(parts[-1].text) & draft.singular & NOM and parts[0].text.lower() not in EAST_ASIAN
     return not holders and reads_as_genitive(draft.tokens, parts)
 
 
-def own(draft: Draft, parts: Sequence[Part]) -> None:
-    """Remember the name in the tail of a role as that of another person, with the role inside the role."""
+def own(draft: Draft, parts: Sequence[Part], *, sure: bool = False) -> None:
+    """Remember the name in the tail of a role as that of another person, with the role inside the role; that it is no
+    holder's may be *sure*."""
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
     inner = _inner_role(draft, parts[0].first)
     goes_on = inner is not None and draft.tokens.words[parts[-1].stop] == "по"  # `советник президента Джо Мадена по …`
-    if goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD) or not _may_be_subject(draft.tokens, parts):
-        draft.owner = Owner(tuple(parts), inner)
+    sure = sure or goes_on or (is_kin(draft) and parts[0].kind != PartKind.WORD)
+    if sure or not _may_be_subject(draft.tokens, parts):
+        before = draft.owner if draft.owner is not None and draft.owner.parts[-1].stop < parts[0].first else None
+        draft.owner = Owner(tuple(parts), inner, before)
 
 
 def is_kin(draft: Draft) -> bool:
@@ -178,7 +193,9 @@ def _step(draft: Draft) -> bool:
     if word[-1] in GOVERNED_ENDS and is_aided(tokens, at):
         return move(draft, at + 1)
     if word == "и":
-        return not opens_another(draft, at + 1) and (joined_head(draft, at + 1) or listed(draft, at + 1))
+        if opens_another(draft, at + 1):
+            return False
+        return joined_head(draft, at + 1) or listed(draft, at + 1) or _second_owner(draft, at + 1)
     if raw.isascii():
         return raw[0].isalpha() and latin(draft)
     if bits:
@@ -192,7 +209,7 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign in CLOSERS:
         return quoted(draft, sign)
     if sign == ",":
-        return joined_head(draft, at + 1) or listed(draft, at + 1) or degree(draft, at + 1)
+        return joined_head(draft, at + 1) or listed(draft, at + 1) or degree(draft, at + 1) or _in_charge_of(draft)
     if sign == "-":
         return joined_head(draft, at + 1) or _dashed(draft, at + 1)
     if sign == "(":
@@ -200,6 +217,12 @@ def _sign(draft: Draft, sign: str, at: int) -> bool:
     if sign == "№":  # `больницы № 3`
         return bool(draft.tokens.kinds[at + 1] & DIGITS) and move(draft, at + 2)
     return sign == ":" and itemised(draft, at + 1)
+
+
+def _in_charge_of(draft: Draft) -> bool:
+    """``министр иностранных дел, по делам Содружества``: one more field behind a comma."""
+    at = draft.stop + 1
+    return draft.tokens.words[at : at + 2] == ["по", "делам"] and move(draft, at + 2, solid=False)
 
 
 def _dashed(draft: Draft, at: int) -> bool:

@@ -11,11 +11,13 @@ __all__ = [
     "ACTING",
     "AIDES",
     "ALSO_ADJECTIVES",
+    "COLLEAGUES",
     "FIELDS",
     "HEADS_OF_BODIES",
     "IN_CHARGE",
     "KINDS_OF_PLACES",
     "KINSMEN",
+    "LEADING",
     "MANAGING",
     "NOT_A_TAIL",
     "NOT_A_TOPIC",
@@ -70,7 +72,7 @@ NOT_A_TAIL = frozenset("года тогда когда всегда иногда
 
 # Nouns of jobs that are adjectives as well: `в ходе рабочего визита`.
 ALSO_ADJECTIVES = frozenset(
-    "рабочий ученый рядовой рулевой портной управляющий исполняющий исполняющая исполнявший исполнявшая".split()
+    "рабочий ученый рядовой рулевой портной ведущий управляющий исполняющий исполняющая исполнявший исполнявшая".split()
 )
 
 # Adjectives that say when or whose, and not what the job is.
@@ -110,6 +112,9 @@ NO_JOBS = frozenset(
     "гражданин гражданка житель жительница уроженец уроженка гость пассажир заключенный подсудимый"
     " обвиняемый осужденный задержанный подозреваемый пострадавший потерпевший свидетель".split()
 )
+
+# Whose state is that of their job: `коллега из Перу`.
+COLLEAGUES = frozenset(["коллега", "визави"])
 
 # Their see or dukedom is an adjective behind them: `папа Римский`, `герцогиня Кембриджская`.
 OF_A_SEE = frozenset(
@@ -155,6 +160,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 # A job, and the adjective of one: `управляющий банком`, `управляющий директор`.
 MANAGING = "управляющ"
+
+# `ведущий программы`, `ведущий эксперт`
+LEADING = "ведущ"
 
 # `исполняющий обязанности`, `исполнявшая`
 ACTING = "исполня"

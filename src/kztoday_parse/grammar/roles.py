@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Head, HeadKind, PlaceAdjective, Preposition
+from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, LOC, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .dependents import governed_cases, modifies
 from .leaves import match_sense
@@ -22,7 +22,8 @@ _MODIFIERS = 5
 _CASELESS = frozenset(["и", "временно"])
 _OF_NOMINATIVE, _OF_WOMAN = frozenset(["ий", "ый", "ие", "ые"]), frozenset(["ой", "ей"])
 _ORGANISATION = HeadKind.ORGANISATION
-_ABOUT = frozenset(["о", "об", "при"])  # before these `после` is the ambassador
+_GOING_ON = frozenset(["и", ",", "или", "-", ";"])  # the preposition may stand before the first of several
+_ABOUT = frozenset(["о", "об", "при", "полномочном"])  # behind these `после` is the ambassador
 _HEAD, _PREPOSITION, _ADJECTIVE = KINDS[Head], KINDS[Preposition], KINDS[PlaceAdjective]
 
 
@@ -46,10 +47,12 @@ class RolePhrase:
 
 
 class Owner(NamedTuple):
-    """``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``: a name in the genitive and its role."""
+    """``президента Ивана Петрова`` in ``супруга президента Ивана Петрова``: a name in the genitive and its role, and
+    whoever owns the role besides (``адвокат Ивана Петрова и Петра Громова``)."""
 
     parts: tuple[Part, ...]
     role: RolePhrase | None
+    besides: Owner | None = None
 
 
 class Noun(NamedTuple):
@@ -224,6 +227,8 @@ def _narrow(draft: Draft, governed: int) -> None:
         )
     elif draft.singular != NOM and (draft.singular | draft.plural) & NOM and opens_sentence(draft.tokens, draft.first):
         draft.singular = draft.singular & NOM or (0 if draft.first else draft.singular)
+    elif draft.first and draft.singular & LOC and draft.tokens.words[draft.first - 1] not in _GOING_ON:
+        draft.singular = draft.singular & ~LOC or draft.singular  # `передал главе порта`: no locative by itself
 
 
 def _choose_one(draft: Draft, first: int) -> None:

@@ -9,9 +9,9 @@ from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, nominatives
 from .dependents import governed_cases
 from .names import Part, PartKind, opens_sentence
-from .surnames import SURNAME_ENDINGS
+from .surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
-__all__ = ["first_of_two", "is_listed_name", "ruled_cases"]
+__all__ = ["are_two_families", "first_of_two", "is_listed_name", "ruled_cases"]
 
 _PAST = ("л", "ла", "лся", "лась")
 _ADVERBS = frozenset("не также тоже уже вновь снова сразу".split())
@@ -30,6 +30,14 @@ def first_of_two(tokens: Tokens, parts: Sequence[Part], cases: int) -> int:
         if _is_declined(nominatives(tokens, parts[:k]), cases) and _is_regular(nominatives(tokens, parts[k:], NOM)):
             return k
     return 0
+
+
+def are_two_families(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``сказал Громов Осипову``: two family names that agree in no case."""
+    if len(parts) != 2 or not all(part.kind == PartKind.WORD and part.text.endswith(SURNAME_ENDINGS) for part in parts):
+        return False
+    found = nominatives(tokens, parts)
+    return not parts[1].text.endswith(ALL_PATRONYMICS) and not (found and found[0].worst > 1)
 
 
 def ruled_cases(tokens: Tokens, at: int) -> int:

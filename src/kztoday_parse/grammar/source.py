@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
-from ..lexicon.senses import ACC, DAT, GEN, KINDS, LOC, NOM, Head, HeadKind, Month, Weekday
+from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, Head, HeadKind, Month, Weekday
 from ..model import Mention
 from ..tokens import Tokens
 from .attributions import (
@@ -13,41 +13,38 @@ from .attributions import (
     AGAIN,
     BRINGING,
     CITING,
-    CONTENTS,
-    FOLLOWS,
     LEADS,
     OBJECTS,
     OPENING,
-    PAPERS,
-    PAPERS_AGREED_WITH,
-    PASSED_ON,
+    OWN,
+    PASSING,
     PLURAL,
-    REFERENCES,
-    SHOWING,
-    SPEAKING,
+    QUOTING,
+    WEB,
     WHEN,
 )
 from .body_names import is_site
 from .leaves import match_sense
-from .morph import adjective_cases
-from .noun_phrase import Organisation, read_organisation
+from .noun_phrase import Organisation, quoted_firm, read_organisation
+from .papers import WRITTEN, in_writing, unknown_name
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
-from .roles import noun_at
 
 __all__ = ["find_organisations", "sources"]
 
-_REFERRING = frozenset(("ссылкой", "ссылаясь"))
 _CITING = CITING | BRINGING
 _LEADING = LEADS | PLURAL
 _TIMES, _HEAD = KINDS[Weekday] | KINDS[Month], KINDS[Head]
-_ANCHORS = PLURAL | ACTIVE | REFERENCES | PAPERS_AGREED_WITH | PASSED_ON | SPEAKING | _REFERRING | _CITING | {"данные"}
+_ANCHORS = PLURAL | ACTIVE | QUOTING | WRITTEN | _CITING
+_CASES = (NOM, GEN, DAT, ACC, INS, LOC)
 _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили журналистам в …`)
 _ADVERBS = 3
 _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
 _SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
+_ADJECTIVES = ("ая", "ее", "ий", "ое", "ой", "ый", "яя")
 _TITLE_WORDS = 4  # words of a newspaper's name
+_NO_WAY = frozenset(("что", "со", "источник", "источники"))  # no addressee: `пишут «Вести» со ссылкой на …`
 _THIRD_PARTIES = frozenset(("источник", "источники", "собеседник"))
 
 
@@ -64,8 +61,10 @@ def sources(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> tuple[Menti
 
 def _says_again(name: str, known: str) -> bool:
     """`в пресс-службе`, told before whose; `по данным комитета`, told before which; `в ведомстве`, of any;
-    `«Труд»` behind `газета «Труд»`, or before it."""
+    `в управлении дорог`, told before that it is the city's; `«Труд»` behind `газета «Труд»`, or before it."""
     if name in AGAIN or known.startswith(name + " ") or (" " not in name and name in known.split()):
+        return True
+    if known.endswith(" " + name) and known[: -len(name) - 1].endswith(_ADJECTIVES):
         return True
     return any(
         each[-1] in CLOSING_QUOTES and each[:-1].endswith(other) for each, other in ((name, known), (known, name))
@@ -82,35 +81,30 @@ def find_organisations(tokens: Tokens, first: int, stop: int) -> Iterator[Organi
         found = _named_at(tokens, first, at, stop)
         if found is not None and found.stop <= stop:
             yield found
+            if tokens.words[found.stop] == "и" and (other := _joined(tokens, found)) is not None and other.stop <= stop:
+                yield other
+
+
+def _joined(tokens: Tokens, found: Organisation) -> Organisation | None:
+    """`в Минфине и [в] Нацбанке`, `ТАСС и Reuters`: the body that `и` adds, in a case of the first one."""
+    at = found.stop + 1
+    at += tokens.words[at] in ("в", "во")
+    cases = sum(case for case in _CASES if read_organisation(tokens, found.first, case) == found)
+    other = read_organisation(tokens, at, cases) if at < tokens.size and cases else None
+    return other if other is not None and other.text.lower() not in AGAIN else None
 
 
 def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
     word = tokens.words[at]
-    if word in PASSED_ON:
-        told = at > first + 1 and tokens.words[at - 1] == "из" and tokens.words[at - 2] in FOLLOWS
-        return read_organisation(tokens, at + 1, GEN) if told and at + 1 < stop else None
-    if word in REFERENCES or word in PAPERS_AGREED_WITH:
-        by = _is_referred_to(tokens, first, at)
-        return read_organisation(tokens, at + 1, GEN) if by and at + 1 < stop else None
-    if word in _REFERRING:
-        return _referred_to(tokens, at + 2) if at + 2 < stop and tokens.words[at + 1] == "на" else None
-    if word in SPEAKING:
-        return _in_paper(tokens, at + 1, stop) or _from_paper(tokens, first, at)
-    if word == "данные":
-        return read_organisation(tokens, at + 1, GEN) if at > first and tokens.words[at - 1] in SHOWING else None
+    if word in WRITTEN:
+        return in_writing(tokens, first, at, stop)
     if word in _CITING:
         return _behind_citing(tokens, first, at, stop)
+    if word in QUOTING:
+        return _behind_quotation(tokens, at, stop)
+    if at > first and tokens.words[at - 1] in CLOSING_QUOTES and (found := _before_verb(tokens, first, at, stop)):
+        return found  # `В «Руде» подтвердили`: no speech ends there
     return _behind_verb(tokens, first, at, stop) or _before_verb(tokens, first, at, stop)
-
-
-def _is_referred_to(tokens: Tokens, first: int, at: int) -> bool:
-    """`по данным`, `по предварительным данным`, `согласно отчету`"""
-    before = at - 1
-    if before > first and adjective_cases(tokens.words[before]) & DAT:
-        before -= 1
-    if before < first:
-        return False
-    return tokens.words[before] == "согласно" or (tokens.words[before] == "по" and tokens.words[at] in REFERENCES)
 
 
 def _behind_citing(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
@@ -127,41 +121,20 @@ def _behind_citing(tokens: Tokens, first: int, at: int, stop: int) -> Organisati
     return subject
 
 
-def _referred_to(tokens: Tokens, at: int) -> Organisation | None:
-    """`со ссылкой на Минторг`, `со ссылкой на данные Минторга`"""
-    if tokens.words[at] in CONTENTS and at + 1 < tokens.size:
-        return read_organisation(tokens, at + 1, GEN)
-    return read_organisation(tokens, at, ACC)
-
-
-def _in_paper(tokens: Tokens, at: int, stop: int) -> Organisation | None:
-    """`в сообщении Минфина`, `[в сообщении[, размещенном]] на [официальном] сайте Минфина`"""
-    if at + 2 < stop and tokens.words[at] == "в" and tokens.words[at + 1] in PAPERS:
-        at += 2
-        if tokens.words[at] == "," and tokens.words[at + 1].endswith("ном"):
-            at += 2
-        if tokens.words[at] != "на":
-            return read_organisation(tokens, at, GEN)
-    site = next((i for i in range(at + 1, min(stop - 1, at + _ADVERBS)) if tokens.words[i] == "сайте"), None)
-    if site is None or tokens.words[at] != "на":
+def _behind_quotation(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`, - заключили в МИД РК`, `, говорят в МИД РК.`, no `, заключили в банке договор`"""
+    if at == 0 or tokens.words[at - 1] not in _BEFORE:
         return None
-    if tokens.kinds[site + 1] & _HEAD and noun_at(tokens, site + 1) is not None:  # `на официальном сайте президента`
-        return read_organisation(tokens, at + 1, LOC)
-    return read_organisation(tokens, site + 1, GEN)
-
-
-def _from_paper(tokens: Tokens, first: int, at: int) -> Organisation | None:
-    """`В сообщении Минфина говорится`"""
-    if tokens.words[first] != "в" or first + 2 >= at or tokens.words[first + 1] not in PAPERS:
-        return None
-    found = read_organisation(tokens, first + 2, GEN)
-    return found if found is not None and WHEN.issuperset(tokens.words[found.stop : at]) else None
+    found = _in_organisation(tokens, at + 1, stop)
+    if found is None or found.stop >= stop or tokens.words[at - 1] == "-":
+        return found
+    return found if tokens.words[found.stop] in ".,;:-)" else None
 
 
 def _behind_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
     """The organisation behind a verb that a comma, a dash, a quote or `как` sets apart."""
-    word = tokens.words[at]
-    if at > first and tokens.words[at - 1] not in _BEFORE and not _opens_with_this(tokens, first, at):
+    word, before = tokens.words[at], _before_time(tokens, first, at)
+    if before >= first and tokens.words[before] not in _BEFORE and not _opens_with_this(tokens, first, at):
         return None
     if word in PLURAL and (found := _in_organisation(tokens, at + 1, stop)) is not None:
         return found
@@ -178,6 +151,8 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     found = read_organisation(tokens, subject, NOM)
     if found is None and tokens.words[at] in LEADS:
         found = _quoted(tokens, subject, stop)
+    if found is None and tokens.words[at] in PASSING:
+        found = unknown_name(tokens, subject, stop)
     if found is not None and not _is_told(tokens, found, found.stop, stop):
         return found
     told = found or (read_organisation(tokens, subject, DAT) if tokens.kinds[subject] & _HEAD else None)
@@ -213,10 +188,21 @@ def _quoted(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
 
 
+def _before_time(tokens: Tokens, first: int, at: int) -> int:
+    """The token before *at*, or before the day that stands there: `, 12 мая сообщает ТАСС`."""
+    day = at - 2
+    return day - 1 if day > first and _is_day(tokens, day) else at - 1
+
+
 def _behind_time(tokens: Tokens, at: int, stop: int) -> int:
-    """Behind `в понедельник`, `12 мая`, `сегодня журналистам`, where they stand between verb and subject."""
+    """Behind `в понедельник`, `12 мая`, `сегодня журналистам`, `на своей странице в Facebook`, where they stand between
+    verb and subject."""
     for _ in range(_ADVERBS):
         if at + 2 < stop and _is_day(tokens, at):
+            at += 2
+        elif at + 3 < stop and tokens.words[at] in ("на", "в") and tokens.words[at + 1] in OWN:
+            at += 3
+        elif at + 2 < stop and tokens.words[at] == "в" and tokens.words[at + 1] in WEB:
             at += 2
         elif at + 1 < stop and tokens.words[at] in WHEN:
             at += 1
@@ -244,9 +230,9 @@ def _in_organisation(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     """`в` and an organisation, perhaps behind an addressee or an adverb."""
     for i in range(at, min(stop - 1, at + _ADDRESSEE)):
         word = tokens.words[i]
-        if word in ("в", "во") and (found := read_organisation(tokens, i + 1, LOC)) is not None:
+        if word in ("в", "во") and (found := read_organisation(tokens, i + 1, LOC) or quoted_firm(tokens, i + 1)):
             return found
-        if (word in ",.;:-()" and not (word == "." and is_site(tokens, i))) or word == "что":
+        if (word in ",.;:-()" and not (word == "." and is_site(tokens, i))) or word in _NO_WAY:
             return None
     return None
 
@@ -288,7 +274,8 @@ def _openings(tokens: Tokens, first: int, at: int) -> Iterator[int]:
 
 def _opening(tokens: Tokens, start: int, verb: str, stop: int) -> Organisation | None:
     if tokens.words[start] in ("в", "во"):
-        return read_organisation(tokens, start + 1, LOC) if verb in PLURAL else None
+        body = read_organisation(tokens, start + 1, LOC) or quoted_firm(tokens, start + 1)
+        return body if verb in PLURAL else None
     if verb not in LEADS:
         return None
     return read_organisation(tokens, start, NOM) or _quoted(tokens, start, stop)

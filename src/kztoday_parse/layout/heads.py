@@ -8,6 +8,7 @@ from .dates import month_at
 __all__ = ["like_dateline"]
 
 _OPEN, _CLOSE = frozenset("/("), frozenset("/)")
+_SMALL = frozenset(("г", "город", "край", "область", "обл", "район", "пос", "поселок", "с", "село", "на", "де"))
 _PLACE = 6  # a place has at most so many tokens …
 _SIGNATURE = 10  # … and what stands in slashes or brackets behind it so many
 
@@ -19,10 +20,15 @@ def like_dateline(tokens: Tokens, first: int, stop: int) -> bool:
 
 def _place_and_day(tokens: Tokens, first: int, stop: int) -> bool:
     words = tokens.words
-    return any(
-        words[i - 1].isdecimal() and words[i - 2] in ".,-/(" and month_at(tokens, i) is not None
-        for i in range(first + 3, min(stop, first + 8))
-    )
+    for i in range(first + 3, min(stop, first + 8)):
+        if words[i - 1].isdecimal() and words[i - 2] in ".,-/(" and month_at(tokens, i) is not None:
+            return tokens.raw[first][0].isalpha() and all(map(_in_place, tokens.raw[first : i - 2]))
+    return False
+
+
+def _in_place(raw: str) -> bool:
+    """`Туркестанская область`, `г. Актау`, `inform.kz`: no `Встреча прошла, 3 июля`."""
+    return not raw[0].isalpha() or raw[0].isupper() or raw.isascii() or raw in _SMALL
 
 
 def _day_and_place(tokens: Tokens, first: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..tokens import Tokens
+from .bylines import is_byline, is_publisher, is_rubric
 from .heads import like_dateline
 from .line import CLOSERS, ENDERS, Kind, Line, ends_sentence
 from .marked import marked, without_links
@@ -15,6 +16,7 @@ _TITLE = 48  # a headline has at most so many tokens …
 _CAPTION = 16  # … a caption behind it so many …
 _SUBHEAD = 12  # … and a subhead so many
 _SHORTEST = 3  # a headline in capitals with a full stop has more tokens than a place or an agency
+_ABOVE = 10  # … and a section or a byline above it so many …
 _HEADS = 8  # a dateline stands among so many first lines
 
 
@@ -43,7 +45,9 @@ def _headed(tokens: Tokens, lines: list[Line]) -> int:
     for i, line in enumerate(lines):
         if line.kind is not Kind.BODY:
             continue
-        if title is None and not captions and i + 1 < len(lines) and _may_head(tokens, line, _TITLE):
+        if title is None and not captions and _stands_above(tokens, lines, i):
+            lines[i] = line.of(Kind.CAPTION if is_byline(tokens, line) else Kind.FURNITURE)
+        elif title is None and not captions and i + 1 < len(lines) and _may_head(tokens, line, _TITLE):
             title = lines[i] = line.of(Kind.TITLE)
         elif title is not None and _same_words(tokens, title, line):
             lines[i] = line.of(Kind.FURNITURE)
@@ -67,11 +71,22 @@ def _dated(tokens: Tokens, lines: list[Line]) -> int:
     return 0
 
 
+def _stands_above(tokens: Tokens, lines: list[Line], i: int) -> bool:
+    """A byline above the text, or a section of the site, or its name, above the headline."""
+    line, below = lines[i], next((line for line in lines[i + 1 : i + 3] if line.kind is Kind.BODY), None)
+    if below is None or line.stop - line.first > _ABOVE:
+        return False
+    if is_rubric(tokens, range(line.first, line.stop)) or is_publisher(tokens, line):
+        return _may_head(tokens, below, _TITLE)
+    return is_byline(tokens, line)
+
+
 def _may_head(tokens: Tokens, line: Line, longest: int) -> bool:
     return (
         line.stop - line.first <= longest
         and (tokens.words[line.stop - 1] not in ".;,:" or _is_shouted(tokens, line))
         and tokens.words[line.first] != "-"
+        and any(word[0].isalpha() for word in tokens.words[line.first : line.stop])
         and not _ends_quoted(tokens, line)
         and not like_dateline(tokens, line.first, line.stop)
     )

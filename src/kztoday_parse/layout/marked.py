@@ -18,6 +18,8 @@ _CAPTION = 16  # what begins with `Фото` and has no more tokens than a capti
 _FURNITURE = 40
 _TRAIL = 16
 _STEPS = frozenset(("/", ">", "»", "›", "→"))
+_PHOTO = frozenset(("фото", "фотография"))
+_SHOWN = (["снимке", ":"], ["фото", ":"], ["снимках", ":"])
 _WEB = frozenset(("http", "https", "www"))
 
 
@@ -26,13 +28,15 @@ def marked(tokens: Tokens, line: Line) -> Iterator[Line]:
     word = tokens.words[line.first]
     if word == "date" and (found := numeric_date(tokens, line.first + 1, line.stop)) is not None:
         yield from _date_marker(tokens, line, *found)
-    elif word == "фото" and line.stop - line.first > 1:
-        yield from _photo(tokens, line)
+    elif opened := _photo_label(tokens, line):
+        yield from _photo(tokens, opened)
+    elif word == "на" and tokens.words[line.first + 1 : line.first + 3] in _SHOWN:
+        yield line.of(Kind.CAPTION)
     elif word in WIKI and tokens.words[line.first + 1] == "|":
         yield from _wiki_image(tokens, line)
     elif (head := page_head(tokens, line)) is not None:
         yield head
-    elif (word in _OPENINGS and _is_furniture(tokens, line)) or word in _WEB or _is_trail(tokens, line):
+    elif (word in _OPENINGS and _is_furniture(tokens, line)) or _is_link(tokens, line) or _is_trail(tokens, line):
         yield line.of(Kind.FURNITURE)
     elif not word[0].isalnum() and not any(each[0].isalnum() for each in tokens.words[line.first : line.stop]):
         yield line.of(Kind.FURNITURE)  # `* * *`
@@ -76,6 +80,15 @@ def _is_row_of_buttons(tokens: Tokens, line: Line) -> bool:
         said = tokens.raw[at][0].isalpha() and not tokens.raw[at][0].isascii() and tokens.words[at - 1] != "#"
         at = _opens(tokens, rest, BUTTONS) or (0 if said else at + 1)
     return at > 0
+
+
+def _is_link(tokens: Tokens, line: Line) -> bool:
+    """`https://kt.kz/rus`, or `kt.kz` alone on its line."""
+    first, stop = line.first, line.stop
+    if tokens.words[first] in _WEB:
+        return True
+    site = stop - first == 3 and tokens.words[first + 1] == "." and tokens.raw[first].isascii()
+    return site and tokens.raw[stop - 1].isascii() and tokens.raw[stop - 1].isalpha() and tokens.touches(stop - 1)
 
 
 def _is_trail(tokens: Tokens, line: Line) -> bool:
@@ -127,10 +140,20 @@ def _runs_on(tokens: Tokens, line: Line) -> bool:
     return len(ends) > 1 and ends[-1] == line.stop - 1
 
 
+def _photo_label(tokens: Tokens, line: Line) -> Line | None:
+    """The line from `Фото` on: `© Фото: gov.kz`, `(Фото: gov.kz)`."""
+    words, first = tokens.words, line.first
+    first += words[first] in ("(", "©", "[")
+    if words[first] not in _PHOTO or line.stop - first < 2 or words[first + 1] == ")":
+        return None
+    closed = first > line.first and words[line.stop - 1] in (")", "]")
+    return line._replace(first=first, stop=line.stop - closed)
+
+
 def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
     """`Фото: CREDIT. Caption`; `Фото` without a colon is a credit of no known shape."""
     first = line.first + 2
-    if tokens.words[line.first + 1] != ":":
+    if tokens.words[line.first + 1] != ":" and not _dashed(tokens, line):
         ended = ends_sentence(tokens, line.first, line.stop) or line.stop - line.first > _CAPTION
         yield line if ended else line.of(Kind.FURNITURE)
         return
@@ -141,13 +164,19 @@ def _photo(tokens: Tokens, line: Line) -> Iterator[Line]:
         yield Line(stop + 1, line.stop, Kind.CAPTION)
 
 
+def _dashed(tokens: Tokens, line: Line) -> bool:
+    """`Фото - МИД РК`: a short line, a name behind the dash."""
+    short = line.stop - line.first <= _CAPTION and not ends_sentence(tokens, line.first, line.stop)
+    return short and tokens.words[line.first + 1] == "-" and tokens.raw[line.first + 2][:1].isupper()
+
+
 def _ends_credit(tokens: Tokens, at: int, stop: int) -> bool:
     """A full stop with a blank and a capital behind it, or with nothing; an initial's does not count."""
     if tokens.words[at] != ".":
         return False
     if at + 1 == stop:
         return True
-    initial = len(tokens.raw[at - 1]) == 1 and tokens.raw[at - 1].isupper()
+    initial = len(tokens.raw[at - 1]) == 1 and tokens.raw[at - 1].isalpha()  # `А. Серикова`, `г. Алматы`
     return not initial and not tokens.touches(at + 1) and tokens.raw[at + 1][0].isupper()
 
 

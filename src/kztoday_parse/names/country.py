@@ -30,6 +30,7 @@ _FRAMES = (*_LEADING, "делегац", "сторон", "участ")
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
 _OF_TWO = re.compile(r"\w[кн]о-\w+ск")  # `Российско-казахстанский фонд`: of neither state alone
+_JOINING = frozenset(["и", ",", "-", ":"])  # behind a state that is not the only subject
 _INTO = frozenset(["в", "во"])
 _VISITS = ("визит", "поездк")
 _DURING = frozenset("рамках ходе время с".split())
@@ -40,12 +41,14 @@ _SEATS = {
     **dict.fromkeys("кремля госдумы".split(), "RU"),
     **dict.fromkeys("бундестага бундесрата".split(), "DE"),
     "кнессета": "IL",
+    "еврокомиссар": "EU",
     "нунций": "VA",
     "рады": "UA",
     "жогорку": "KG",
     "олий": "UZ",
     "милли": "AZ",
 }
+_ONLY_ONE = frozenset(["президент", "премьер-министр", "премьер", "король", "канцлер", "глава государства"])
 _STATE_WORDS = frozenset("министра министр мид центробанка нацбанка".split())
 _PARTNER = 5  # tokens within which `с` has another side behind it
 _MUTUAL = ("обсуд", "пров", "встрет", "подпис", "договор", "обменя", "согласова", "обсужд")
@@ -65,6 +68,7 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
                 countries[mention.first] = code
                 continue
         if role is None:
+            _of_side(tokens, mention, countries)
             continue
         if last is not None and last.mention.sentence != mention.sentence:
             last = None
@@ -73,6 +77,21 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
+
+
+def _of_side(tokens: Tokens, mention: NamedAt, countries: dict[int, str]) -> None:
+    """``узбекскую сторону представлял министр Петр Громов, чешскую - Ян Новак``; ``с чешской стороны был Ян Новак``"""
+    words, at = tokens.words, mention.first - 2
+    framed = (
+        at > mention.sentence
+        and words[at + 1] == "-"
+        and any(word.startswith(_FRAMES) for word in words[mention.sentence : at])
+    )
+    if not framed and at > mention.sentence and words[at] == "стороны":
+        at, framed = at - 1, words[at - 2] in WITH
+    found = match_sense(tokens, at, PlaceAdjective) if framed and tokens.kinds[at] & _ADJECTIVE else None
+    if found is not None:
+        countries[mention.first] = found[0].codes[0]
 
 
 class _Placed(NamedTuple):
@@ -107,12 +126,18 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
         return None if code is None else _Placed(mention, role, code, False)
     if role.kind != HeadKind.ROLE or not _is_of_state(role):
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
-    if not role.cases & NOM and (host := _host(tokens, mention, role)) is not None:
+    received = not role.cases & NOM or "где" in tokens.words[mention.sentence : role.first]
+    if received and (host := _host(tokens, mention, role)) is not None:
         return _Placed(mention, role, host, False)
-    apart = _meets(tokens, mention, role, last)
+    apart = _meets(tokens, mention, role, last) or _are_two_heads(role, last)
     if last is not None and (last.by_side or (_is_of_state(last.role) and last.role.lemma not in _SENT)) and not apart:
         return _Placed(mention, role, last.code, last.by_side)
     return None
+
+
+def _are_two_heads(role: RolePhrase, last: _Placed | None) -> bool:
+    """``президент Перу Хорхе Мадуро встретился с президентом Асланом Оспановым``: no state has two."""
+    return last is not None and role.lemma == last.role.lemma and role.text.lower() in _ONLY_ONE
 
 
 def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> bool:
@@ -210,8 +235,11 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
 
 
 def _only_state(tokens: Tokens, first: int, stop: int) -> str | None:
-    """The one state that the sentence has named so far, or the text before it: what ``президент страны`` is president
-    of."""
+    """The state that the sentence begins with, the one that it has named so far, or the text before it: what
+    ``президент страны`` is president of."""
+    subject = _state_at(tokens, first)
+    if subject is not None and subject[0].cases & NOM and tokens.words[subject[1]] not in _JOINING:
+        return subject[0].code
     codes = _states(tokens, first, stop) or _states(tokens, max(0, first - _LOOK_BACK), first)
     return codes.pop() if len(codes) == 1 else None
 

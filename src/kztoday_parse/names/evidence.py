@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
-from ..grammar.name_words import OF_PERSONS, OF_SOMEBODY, TITLES
+from ..grammar.name_words import OF_SOMEBODY, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
 from ..grammar.role_words import OF_A_SEE
@@ -17,7 +17,6 @@ from ..grammar.surnames import (
     NAMED_AFTER,
     NAMED_AFTER_WORDS,
     PLACE_NOUNS,
-    SURNAME_ENDINGS,
     WORKS,
 )
 from ..lexicon.senses import (
@@ -30,7 +29,6 @@ from ..lexicon.senses import (
     Place,
 )
 from ..tokens import Tokens
-from .hints import TO_PERSONS
 from .shapes import is_registered, is_surname_like
 
 __all__ = [
@@ -48,14 +46,12 @@ __all__ = [
     "is_somebody",
     "is_thing",
     "is_titled",
-    "is_told_of",
     "is_where",
     "speaks_beside",
 ]
 
 _OF_STREETS = ("улиц", "улицы", "улицам", "улицами", "улицах", "ов", "ам", "ами", "ах", "ям", "ями", "ях", "ей", "ты")
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
-_JOINS = frozenset(["и", "или"])
 _WHERE = frozenset("в во на из под близ".split())
 _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
@@ -80,7 +76,6 @@ _NO_PAST = (
 _NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
-_OF_PERSONS = (*OF_PERSONS, "адвокат", "интервью", "вдов", "мнени", "отношении")
 
 
 def speaks_beside(tokens: Tokens, first: int, stop: int) -> bool:
@@ -100,30 +95,6 @@ def is_of_a_nation(tokens: Tokens, first: int) -> bool:
         return False
     found = match_sense(tokens, first - 1, Demonym)
     return found is not None and not found[0].plural and tokens.raw[first - 1].islower()
-
-
-def is_told_of(tokens: Tokens, part: Part) -> bool:
-    """What stands beside a word like a family name says that it is one: another such word (``Громов и Оспанов``), what
-    only persons have (``адвокаты Громова``, ``смерть Громова``), what is done to persons (``попросит Громова``)."""
-    if adjective_cases(part.text) and tokens.raw[part.stop][:1].isalpha():  # `Гаагский трибунал`
-        return False
-    before = tokens.words[part.first - 1] if part.first else ""
-    if before.startswith(TO_PERSONS) or (before.startswith(_OF_PERSONS) and tokens.raw[part.first - 1].islower()):
-        return True
-    return before not in _WHERE and _is_joined(tokens, part)
-
-
-def _is_joined(tokens: Tokens, part: Part) -> bool:
-    """``Громов и Оспанов``: another word like a family name stands beside it, and none like an adjective."""
-    if adjective_cases(part.text):
-        return False
-    for at in (part.first - 2, part.first + 2):
-        if not 0 <= at < tokens.size or tokens.words[(at + part.first) // 2] not in _JOINS:
-            continue
-        word = tokens.words[at]
-        if tokens.raw[at][:1].isupper() and not tokens.kinds[at] and word.endswith(SURNAME_ENDINGS) and len(word) > 4:
-            return not adjective_cases(word)
-    return False
 
 
 def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -163,7 +134,8 @@ def is_named_after(tokens: Tokens, at: int) -> bool:
     if at and tokens.words[before] == "имени" and _is_his_own(tokens, before):
         return False
     word = tokens.words[at]  # `Парк Победы`, but `Марк` and `Д.`
-    if len(word) > 1 and not tokens.kinds[at] & _GIVEN and _names_a_thing(word):
+    known = tokens.kinds[at] & _GIVEN and word not in NAMED_AFTER_WORDS  # but `Гора Белуха`
+    if len(word) > 1 and not known and _names_a_thing(word):
         return True
     if at > 2 and tokens.words[before] == "и" and tokens.raw[before - 1][0].isupper():
         return tokens.words[before - 2] == "имени" or _names_streets(tokens.words[before - 2])

@@ -7,7 +7,7 @@ from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import FEMALE, GENDERS, MALE, adjective_cases, name_cases
 from ..grammar.name_words import HONOURS, TITLES
 from ..grammar.names import opens_sentence
-from ..grammar.roles import noun_at
+from ..grammar.roles import Noun, noun_at
 from ..lexicon.senses import (
     ACC,
     ANY_CASE,
@@ -37,6 +37,7 @@ _LOUD, FAINT = 2.5, 1.0  # what a hint adds to the readings it speaks for
 _ADVERBS = frozenset(["накануне", "напротив", "после", "вокруг"])  # prepositions and adverbs as well
 _PAST = ("ено", "ана", "ано", "ены", "аны", "л", "ла", "ли", "лся", "лась", "лись", "ет", "ит", "ют", "ят")
 _INFINITIVE = ("ать", "ять", "ить", "еть", "ться", "уть", "ыть")
+_DONE = (*_PAST, *_INFINITIVE)
 _NO_INFINITIVE = frozenset("память печать мать сеть нить путь суть кровать зять прыть стать рукоять".split())
 _NO_PRESENT = ("бинет", "совет", "митет", "ртрет", "юджет", "южет", "твет", "екрет", "визит", "ворит")
 _PASSIVE = ("ено", "ана", "ано", "ены", "аны")
@@ -54,7 +55,7 @@ _NAMING = frozenset(["был", "была", "есть", "стал", "стала"]
 _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
 TO_PERSONS = (
     *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
-    *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси"),
+    *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси", "приговорил"),
     *("принял", "принимае", "встретил", "приветств", "навести"),
 )
 
@@ -79,7 +80,8 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
         if form is not None:
             return NOM, GENDERS.get(form.gender, 0), _LOUD
     before = tokens.words[first - 1] if first else ""
-    if before not in _BETWEEN and _is_of_many(tokens, stop):  # `Громова лишили наград`
+    titled = first > 0 and _title(tokens, first - 1) is not None  # `министр и госпожа Громова подписали`
+    if before not in _BETWEEN and not titled and _is_of_many(tokens, stop):  # `Громова лишили наград`
         return _OBLIQUE, 0, _LOUD
     if tokens.raw[stop] == "(" and opens_sentence(tokens, first) and state_in_brackets(tokens, stop + 1) is not None:
         return NOM, 0, _LOUD  # `- Тору Камикаба (Япония)`
@@ -107,7 +109,7 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return NOM, _IS[before], FAINT if before in _NAMING else _LOUD
     if before.endswith(_DO_TOGETHER) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
-    if before.startswith(TO_PERSONS) and before.endswith(_PAST) and not before.endswith(_PASSIVE):
+    if before.startswith(TO_PERSONS) and before.endswith(_DONE) and not before.endswith(_PASSIVE):
         return ACC, 0, _LOUD  # `попросит Громова`
     return _told_by_noun(tokens, first, before)
 
@@ -116,8 +118,8 @@ def _told_by_noun(tokens: Tokens, first: int, before: str) -> tuple[int, int, fl
     """What a nationality, a title or another noun before the name says."""
     if tokens.kinds[first - 1] & _DEMONYM and (nation := match_sense(tokens, first - 1, Demonym)) is not None:
         return nation[0].cases, 0, _LOUD
-    noun = noun_at(tokens, first - 1)
-    if noun is not None and noun.lemma in TITLES:
+    noun = _title(tokens, first - 1)
+    if noun is not None:
         return noun.singular, GENDERS.get(noun.gender, 0), _LOUD
     if before in TITLES:  # `с графом Шереметевым`
         return name_cases(before), 0, _LOUD
@@ -126,6 +128,12 @@ def _told_by_noun(tokens: Tokens, first: int, before: str) -> tuple[int, int, fl
     if _is_noun(tokens, first - 1):
         return adjective_cases(before, "mf") & ~LOC or GEN, 0, _LOUD
     return None
+
+
+def _title(tokens: Tokens, at: int) -> Noun | None:
+    """``госпожа``"""
+    noun = noun_at(tokens, at)
+    return noun if noun is not None and noun.lemma in TITLES else None
 
 
 def _is_of_many(tokens: Tokens, at: int) -> bool:

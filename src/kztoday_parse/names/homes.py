@@ -70,7 +70,9 @@ def is_addressed(mention: NamedAt, index: Index) -> bool:
     if home_of(reading, index) is not None or not reading.families[0].endswith(FATHERS):
         return False
     namesakes = [cluster for cluster in index.get(reading.givens[0], ()) if reading.givens[0] in cluster.givens]
-    if len(namesakes) != 1 or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
+    if len(namesakes) > 1:  # one of them, but nothing says which
+        return True
+    if not namesakes or namesakes[0].patronymics or not namesakes[0].genders & reading.forms[0].genders:
         return False
     at_home = any(family.endswith(_AT_HOME) for family in namesakes[0].families)  # `Милан Новак` has no patronymic
     if not at_home and not reading.families[0].endswith(SURE_FATHERS):

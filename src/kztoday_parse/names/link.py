@@ -122,11 +122,16 @@ def _inside_roles(reader: Reader, roles: _Roles, keys: Set[str]) -> Iterator[Nam
 
 
 def _is_owner(role: RolePhrase, at: int) -> bool:
-    return role.owner is not None and role.owner.parts[0].first <= at < role.owner.parts[-1].stop
+    owner = role.owner
+    while owner is not None and not owner.parts[0].first <= at < owner.parts[-1].stop:
+        owner = owner.besides
+    return owner is not None
 
 
 def _owner(reader: Reader, owner: Owner, sentence: int) -> Iterator[NamedAt]:
-    """The mention of the person whom a role belongs to. No tile of its own: he takes no part in what is told."""
+    """The mentions of the persons whom a role belongs to. No tile of its own: he takes no part in what is told."""
+    if owner.besides is not None:
+        yield from _owner(reader, owner.besides, sentence)
     phrase = owner_phrase(reader.tokens, owner)
     mention = reader.read(phrase.name.first, phrase, sentence)
     if mention is not None:  # pragma: no branch - no text is known in which the reader refuses an owner

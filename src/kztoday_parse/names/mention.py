@@ -180,6 +180,8 @@ def _trimmed(tokens: Tokens, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if len(parts) < 2 or parts[0].kind != PartKind.WORD:
         return parts
     word = parts[0].text.lower()
+    if parts[1].kind == PartKind.GIVEN and parts[2:3] and parts[2].kind == PartKind.NUMERAL:  # `Твиттер Бенедикта XVI`
+        return parts[1:]
     if "летн" in word or word.endswith(_NEUTER) or is_of_somebody(word):  # `Отставка Громова`
         return parts[1:] if parts[1].kind <= PartKind.GIVEN else parts
     if parts[1].kind == PartKind.INITIAL and parts[-1].kind != PartKind.INITIAL:

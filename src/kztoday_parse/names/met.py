@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..grammar.morph import adjective_cases
 from ..grammar.names import Part, PartKind, same_line
+from ..grammar.surnames import SURNAME_ENDINGS
 from ..grammar.talks import WITH, cue_at, is_talked_with
 from ..lexicon.senses import KINDS, CueWord, Preposition, VerbForm
 from ..tokens import Tokens
@@ -18,6 +19,7 @@ _REACH = 5  # tokens from the word of meeting to `с`: `провел встре�
 _OF_MEN = ("ова", "ева", "ёва", "ина", "ына", "овой", "евой", "ёвой", "иной", "ыной")
 _GENITIVE = ("а", "я", "ой", "ого")
 _INSTRUMENTAL = ("ом", "ем", "ём", "ью", "ой", "ей", "ами", "ями", "ым", "им")
+_OF_A_MAN = tuple([ending for ending in SURNAME_ENDINGS if ending.endswith(_INSTRUMENTAL)])
 _OF_PLACES = ("ским", "цким")
 _WHEN = frozenset("утром вечером днем ночью летом зимой весной осенью".split())
 _CUE, _PREPOSITION = KINDS[CueWord], KINDS[Preposition]
@@ -36,7 +38,9 @@ def is_met(tokens: Tokens, part: Part) -> bool:
             _is_with(tokens, first - 1) if named else is_talked_with(tokens, first)
         )
     if before == "между":
-        return _is_between(tokens, part)
+        return tokens.words[part.stop] == "и" and _is_between(tokens, part, first - 1)
+    if before == "и":
+        return _is_instrumental(tokens, part) and _is_between(tokens, part, _between(tokens, first - 2))
     return is_surname_like(part) and _names_one(tokens, first - 1) and _is_whose(tokens, part)
 
 
@@ -69,10 +73,17 @@ def _is_with(tokens: Tokens, preposition: int) -> bool:
     return False
 
 
-def _is_between(tokens: Tokens, part: Part) -> bool:
-    """``переговоры между Громовым и``, not ``между Нагорским и Заречинским университетами``"""
-    told = part.first > 1 and _names_one(tokens, part.first - 2)
-    if not told or tokens.words[part.stop] != "и":
+def _between(tokens: Tokens, first: int) -> int:
+    """Where ``между`` stands before the name of a person that ends at *first*: ``между [министром] Громовым``."""
+    if not tokens.words[first].endswith(_OF_A_MAN) or tokens.kinds[first] or not tokens.raw[first][:1].isupper():
+        return 0
+    floor = max(0, first - _REACH)
+    return next((at for at in range(first - 1, floor, -1) if tokens.words[at] == "между"), 0)
+
+
+def _is_between(tokens: Tokens, part: Part, between: int) -> bool:
+    """``переговоры между Громовым и Оспановым``, not ``между Нагорским и Заречинским университетами``"""
+    if between < 1 or not _names_one(tokens, between - 1):
         return False
     return is_surname_like(part) and not (part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper())
 

@@ -7,9 +7,9 @@ from enum import IntEnum
 
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
-from ..grammar.name_words import BODY_STARTS, EAST_ASIAN
+from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, RULERS
 from ..grammar.names import Part, PartKind, is_given, opens_sentence
-from ..lexicon.senses import KINDS, NOM, Place, PlaceAdjective
+from ..lexicon.senses import KINDS, NOM, FunctionWord, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .brackets import state_in_brackets
 from .evidence import (
@@ -22,7 +22,6 @@ from .evidence import (
     is_place,
     is_somebody,
     is_thing,
-    is_told_of,
     is_where,
     speaks_beside,
 )
@@ -31,9 +30,11 @@ from .met import is_met
 from .reading import is_family_first
 from .said import is_said_of
 from .shapes import is_surname_like
+from .told import is_told_of
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
+_SMALL_WORDS = KINDS[FunctionWord] | KINDS[Preposition]
 _OF_STATES = KINDS[PlaceAdjective] | KINDS[Place]
 
 
@@ -66,7 +67,8 @@ def evidence_of(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidenc
     if is_of_a_nation(tokens, first) and not tokens.words[first].startswith(BODY_STARTS):
         return Evidence.SURE
     if not full:
-        return Evidence.SURE if _is_lone_surname(tokens, parts[0]) else Evidence.NONE
+        reigns = parts[0].kind == PartKind.GIVEN and parts[-1].kind == PartKind.NUMERAL  # `визит Карла III`
+        return Evidence.SURE if reigns or _is_lone_surname(tokens, parts[0]) else Evidence.NONE
     if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
@@ -78,7 +80,7 @@ def evidence_of(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidenc
     if speaks_beside(tokens, first, stop):
         return Evidence.SURE
     if opens_sentence(tokens, first):
-        return Evidence.SHAPE if _begins_as_name(tokens, parts) else Evidence.NONE
+        return Evidence.SHAPE if _begins_as_name(tokens, parts) or _is_eastern(tokens, parts) else Evidence.NONE
     if any(map(is_surname_like, parts)) or parts[0].text.lower() in EAST_ASIAN:
         return Evidence.SURE
     return Evidence.SHAPE if is_foreign_name(tokens, parts) and not is_where(tokens, first) else Evidence.NONE
@@ -95,6 +97,14 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return is_foreign_name(tokens, parts)
     listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
     return (listed or (alone and not open_end)) and is_foreign_name(tokens, parts)
+
+
+def _is_eastern(tokens: Tokens, parts: Sequence[Part]) -> bool:
+    """``Си Цзиньпин доволен``: a family name of the East that is no other word, before one or two unknown words."""
+    first = parts[0].text.lower()
+    if first not in EAST_ASIAN or first in RULERS or tokens.kinds[parts[0].first] & _SMALL_WORDS:
+        return False
+    return len(parts) < 4 and all(part.kind == PartKind.WORD and not tokens.kinds[part.first] for part in parts[1:])
 
 
 def _is_of_a_list(tokens: Tokens, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["AWAY", "HOLDERS", "PREDICATES", "PRONOUNS", "SPELT_OUT", "STATE_HEADS"]
+__all__ = ["AWAY", "HOLDERS", "PREDICATES", "PRONOUNS", "SPELT_OUT", "STATE_HEADS", "SURELY"]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -38,6 +38,9 @@ HOLDERS: Mapping[str, frozenset[str]] = {
     "монарх": _CHIEFS,
     "сенатор": frozenset(["сенатор"]),
 }
+
+# Of several who fit, those with such words in their roles are meant.
+SURELY: Mapping[str, frozenset[str]] = {"дипломат": _DIPLOMATS | {"иностранных", "мид", "дипломат"}}
 
 # Short words for a job of two: both must stand in the role.
 SPELT_OUT: Mapping[str, frozenset[str]] = {

@@ -10,12 +10,14 @@ from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT
+from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT, SURELY
 from .sentences import Found, Range
 
 __all__ = ["refer"]
 
 _REMEMBERED = 24  # persons that a job can point back to
+_NOTHING: frozenset[str] = frozenset()
+_JOINTS = frozenset(",;:()-") | {"и", "а", "но"}
 _BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
@@ -28,8 +30,8 @@ class _Scene:
     def __init__(self) -> None:
         self.known: dict[int, None] = {}
         self.paragraph: dict[int, None] = {}
-        self.before: dict[int, None] = {}
-        self.sentence: dict[int, None] = {}
+        self.before: dict[int, int] = {}
+        self.sentence: dict[int, int] = {}
         self.number = -2
 
     def open(self, paragraph: int) -> None:
@@ -40,11 +42,12 @@ class _Scene:
             self.before = self.sentence
         self.sentence = {}
 
-    def name(self, persons: Iterable[int]) -> None:
-        """Persons are mentioned here."""
+    def name(self, persons: Iterable[int], stop: int) -> None:
+        """Persons are mentioned here, up to the token *stop*."""
         for person in persons:
             self.known.pop(person, None)  # the latest is the last
-            self.known[person] = self.paragraph[person] = self.sentence[person] = None
+            self.known[person] = self.paragraph[person] = None
+            self.sentence[person] = stop
             if len(self.known) > _REMEMBERED:
                 del self.known[next(iter(self.known))]
 
@@ -64,14 +67,14 @@ def refer(
         for index in anchors[bisect_left(anchors, sentence.first) : bisect_left(anchors, sentence.stop)]:
             value, stop = found.get(index, (None, index + 1))
             if isinstance(value, People):
-                scene.name(at.get(index, ()))
+                scene.name(at.get(index, ()), stop)
                 continue
             if value is not None and _is_predicate(tokens, value):
                 _learn_country(value, scene, clusters)
                 continue
             person = _by_pronoun(tokens, index, scene, clusters) if value is None else _by_role(value, scene, clusters)
             if person is not None:
-                scene.name([person])
+                scene.name([person], stop)
                 yield index, stop, person
 
 
@@ -93,14 +96,16 @@ def _by_role(role: RolePhrase, scene: _Scene, clusters: Sequence[Cluster]) -> in
         return None
     holders = _holders(role)
     fitting = [person for person in scene.known if _holds(clusters[person], role, holders)]
-    return _only(fitting, scene)
+    words = SURELY.get(role.lemma, _NOTHING)
+    sure = [person for person in fitting if any(not words.isdisjoint(held) for held in clusters[person].jobs)]
+    return _only(sure or fitting, scene)
 
 
 def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
     """The one that fits: in the article, else in the paragraph, else in the sentence before."""
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
-    for scope in (scene.paragraph, {**scene.before, **scene.sentence}):
+    for scope in (scene.paragraph.keys(), scene.before.keys() | scene.sentence.keys()):
         left = [person for person in fitting if person in scope]
         if len(left) == 1:
             return left[0]
@@ -127,7 +132,13 @@ def _holds(cluster: Cluster, role: RolePhrase, holders: frozenset[str]) -> bool:
 
 
 def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:
+    """``A провел с ним встречу``: not with himself, so with whoever the sentence before named."""
     gender = PRONOUNS[tokens.words[index]]
-    recent = scene.sentence or scene.before
-    fitting = [person for person in recent if clusters[person].genders & gender]
+    apart = [person for person, stop in scene.sentence.items() if _are_apart(tokens, stop, index)]
+    fitting = [person for person in apart or scene.before if clusters[person].genders & gender]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _are_apart(tokens: Tokens, stop: int, index: int) -> bool:
+    """Between them one clause ends and another one begins."""
+    return index <= stop or not _JOINTS.isdisjoint(tokens.words[stop:index])

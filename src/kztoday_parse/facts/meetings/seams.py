@@ -108,6 +108,8 @@ class Seams:
         verbs = self.clause.verbs
         if not verbs or not verbs[-1].at < self.separator or i + 2 >= len(self.items):
             return False
+        if any(noun.at > self.separator for noun in self.clause.nouns):
+            return False  # `провел он и встречи - с A`
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
         if type(preposition) is People and verbs[-1].cue == "receive":
             return type(self.items[self.separator + 1].value) in _TIMES  # `A принял B, в среду - C`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.people import People
 from ...layout import Zone
 from ...lexicon.senses import NOM
 from ...mentions import Tiles
@@ -12,6 +13,7 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import Hosting, pairs_of
+from .newcomers import is_open, newcomers
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -44,6 +46,7 @@ from .worth import Worth, worth
 __all__ = ["Story"]
 
 _LEADING = 3  # the headline and the first sentences
+_BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _PLACING = frozenset({"visit", "travel"})
@@ -64,12 +67,27 @@ class Story(Hosting):
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
+            told = len(self.drafts)
             if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
                 self._read(tiles, near)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
+            if near is not None and len(self.drafts) == told and People in tiles.kinds and self._may_grow(near):
+                self._welcome(near, tiles)
         return self.drafts
+
+    def _may_grow(self, draft: Draft) -> bool:
+        """The next sentence but one, in the same paragraph or the next, of an encounter that more may have come to."""
+        paragraphs = self.sentences[self.number].paragraph - self.sentences[draft.last].paragraph
+        return is_open(draft) and self.number - draft.last <= _BEHIND and paragraphs <= 1
+
+    def _welcome(self, draft: Draft, tiles: Tiles) -> None:
+        """Whoever is first named right behind an encounter was there."""
+        people = newcomers(read_clauses(tiles, self.document), self.people, draft)
+        if people:
+            draft.join(people)
+            draft.touch(self.number)
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)

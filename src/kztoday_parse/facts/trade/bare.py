@@ -21,6 +21,7 @@ from ...lexicon.senses import (
     Magnitude,
     Month,
     Numeral,
+    Place,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -41,6 +42,7 @@ _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
+_CLOSING = frozenset({",", ";", ".", ")", "и", "а"})
 _SMALL = 1_000
 _POINTS = frozenset({",", "."})
 
@@ -63,13 +65,28 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     value, high, token = found
     stop = _tile_behind(tiles, at, token)
     base = since or is_preposition(tiles, at - 1, *COMPARING)
-    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop))
-    if (not power and not (base and _counts(piece))) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
+    row = _is_of_row(tiles, piece)
+    power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
+    counts = (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
+    if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
     quantity = Quantity(amount, _UNMEASURED, high, first_bound(*told), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
+
+
+def _is_rowed(tiles: Tiles, at: int, stop: int, value: Decimal) -> bool:
+    """``Китай - 5,1 млн тонн, Литва - [4,7]``, ``… (4,7)``, ``упал до [4,7]``: a fraction counted as its neighbours."""
+    if value == value.to_integral_value() or not _closes(tiles, stop):
+        return False
+    bracket = is_sign(tiles, at - 1, "(") and isinstance(value_at(tiles, at - 2), Place)
+    return bracket or is_sign(tiles, at - 1, "-") or is_preposition(tiles, at - 1, "до")
+
+
+def _closes(tiles: Tiles, at: int) -> bool:
+    value = value_at(tiles, at)
+    return value is None or (isinstance(value, Sign) and value.text in _CLOSING)
 
 
 def _behind_particles(tiles: Tiles, at: int) -> int:
@@ -165,13 +182,20 @@ def _shared_magnitude(tiles: Tiles, at: int) -> int:
     return reached.value.magnitude
 
 
-def _row_magnitude(tiles: Tiles, at: int, stop: int) -> int:
-    """``соответственно 2,1 [и 3,8 млрд]``, ``2,1 [и 3,8 млрд] соответственно``: that of the next figure, else 0."""
+def _is_of_row(tiles: Tiles, piece: Piece) -> bool:
+    """``экспорт и импорт составили``"""
+    places = [said.at for said in piece.said[-2:]]
+    return len(places) > 1 and places[1] == places[0] + 2 and is_sign(tiles, places[0] + 1, "и")
+
+
+def _row_magnitude(tiles: Tiles, at: int, stop: int, *, row: bool) -> int:
+    """``соответственно 2,1 [и 3,8 млрд]``, ``2,1 [и 3,8 млрд] соответственно``: that of the next figure, else 0; in a
+    *row* of topics too."""
     joint, last = value_at(tiles, stop), value_at(tiles, stop + 1)
     if not isinstance(joint, Sign) or joint.text != "и" or not isinstance(last, Figure):
         return 0
     around = (value_at(tiles, i) for i in (at - 1, stop + 2, stop + 3))
-    return last.value.magnitude if any(map(_is_respectively, around)) else 0
+    return last.value.magnitude if row or any(map(_is_respectively, around)) else 0
 
 
 def _is_respectively(value: TileValue | None) -> bool:
@@ -250,6 +274,8 @@ def _is_bare(level: Level) -> bool:
 def _with_measure(level: Level, lender: Money | Quantity) -> Level:
     value = level.figure.value
     assert isinstance(value, Quantity)
+    if not value.magnitude and value.value != value.value.to_integral_value():
+        value = attrs.evolve(value, value=scaled(value.value, lender.magnitude), magnitude=lender.magnitude)
     if isinstance(lender, Money):
         lent: Money | Quantity = Money(value.value, lender.currency, value.value_to, value.qualifier, value.magnitude)
     else:

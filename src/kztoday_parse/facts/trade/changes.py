@@ -8,7 +8,7 @@ from ...grammar.change import WAYS, Change, ChangeUnit
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Place, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Growth
@@ -20,6 +20,7 @@ from .terms import TOPICS, TRENDS, trade_cue
 __all__ = ["read_change"]
 
 _MODEST, _GREAT = 50, 1000  # a rate of growth in per cent of the year before: nobody calls less or more so
+_CLAUSE = 12  # tiles
 _OF_BOTH = frozenset({"surplus", "deficit"})
 _WHOLES = frozenset({"light", "whole", "measure"})
 
@@ -33,7 +34,7 @@ def read_change(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if piece.denied or _is_refuted(tiles, at):
         return at + 1  # не вырос на 5%
     stop = _behind_step(tiles, at + 1, piece)
-    piece.trend = piece.trend or _trend_behind(tiles, stop) or (piece.heard if _is_left_out(tiles, at) else 0)
+    piece.trend = piece.trend or _trend_behind(tiles, stop) or (piece.heard if _is_left_out(tiles, at, piece) else 0)
     relative = _relative(tiles, at, change, piece)
     piece.relative = piece.relative or relative is not None
     if relative is not None:
@@ -78,9 +79,10 @@ def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
     return first + by + 1 + bracket
 
 
-def _is_left_out(tiles: Tiles, at: int) -> bool:
-    """``… сократились. В Китай [-] на 5%``: the verb was told in the sentence before."""
-    return is_preposition(tiles, at - 1, "на") and is_sign(tiles, at - 2, "-")
+def _is_left_out(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``… сократились. В Китай [-] на 5%``, ``… сократились: [Китай] на 5%``: the verb was told before."""
+    item = at - 2 == piece.first and isinstance(value_at(tiles, at - 2), Place)
+    return is_preposition(tiles, at - 1, "на") and (item or is_sign(tiles, at - 2, "-"))
 
 
 def _is_refuted(tiles: Tiles, at: int) -> bool:
@@ -123,7 +125,13 @@ def _lags_behind_year(tiles: Tiles, at: int) -> bool:
 def _is_second(tiles: Tiles, at: int) -> bool:
     """``на 5% и [3%] соответственно``"""
     second = isinstance(value_at(tiles, at - 2), Change) and is_sign(tiles, at - 1, "и")
-    return second and is_respective(tiles)
+    return second and (is_respective(tiles) or _are_two(tiles, at))
+
+
+def _are_two(tiles: Tiles, at: int) -> bool:
+    """``экспорт и импорт упали на 5% и 3%``"""
+    near = range(max(at - _CLAUSE, 0), at - 2)
+    return any(is_cue(tiles, i, *TOPICS) and is_sign(tiles, i + 1, "и") and is_cue(tiles, i + 2, *TOPICS) for i in near)
 
 
 def _is_rate(piece: Piece) -> bool:

@@ -12,6 +12,8 @@ from .terms import MOVED, Needs
 
 __all__ = ["completed", "paired"]
 
+_SIDE_BY_SIDE = 4  # tokens
+_OF_TWO = frozenset({Flow.EXPORT, Flow.IMPORT, Flow.BALANCE})
 _UNSAID = Sides()
 
 
@@ -50,6 +52,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         return named.filled(Sides(_own(frame, parties, home), everyone))
     if named == _UNSAID and frame.goes_on(said):
         return frame.pair
+    if named == _UNSAID and said.topic.flow in _OF_TWO and _is_of_two(frame):
+        return _in_order(frame.last, home)
     plain = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.NOTHING
     if plain and named == _UNSAID and _same_states(frame.exported, frame.pair):
         return frame.exported
@@ -63,8 +67,19 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
             return named.filled(pair)
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
     if not _keeps_order(named, pair, frame, home):
-        pair = _in_order(pair, home if said.topic.flow in MOVED else FIRST)
+        third = named.partner is not None and _is_third(named.partner, pair)
+        pair = _in_order(pair, home if third or said.topic.flow in MOVED else FIRST)
     return _of_pair(named, pair, home)
+
+
+def _is_of_two(frame: Frame) -> bool:
+    """``товарооборот Чехии и Дании …`` and in the next paragraph ``экспорт составил …``: of the same two, where both
+    were named side by side."""
+    reporter, partner = frame.last
+    if frame.pair != _UNSAID or frame.flow is not Flow.TURNOVER or reporter is None or partner is None:
+        return False
+    one, other = reporter.where, partner.where
+    return one is not None and other is not None and abs(one[0] - other[0]) <= _SIDE_BY_SIDE
 
 
 def _is_buyer_s(said: Said, frame: Frame, home: str) -> bool:

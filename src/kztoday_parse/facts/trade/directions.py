@@ -18,18 +18,25 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
     reporter, partner = code_of(sides.reporter), code_of(sides.partner)
     if flow is Flow.TURNOVER and partner == FIRST:
         return flow, sides.turned()
-    if _to_us(said, sides, home) and reporter != code_of(frame.exported.reporter):
+    if _to_us(said, sides, home, frame) and reporter != code_of(frame.exported.reporter):
         return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
+    if said.topic.back and frame.flow is Flow.INVESTMENT:
+        return Flow.INVESTMENT, sides.turned() if reporter == code_of(frame.sides.reporter) else sides
     if said.topic.back:
         return _back(said, reporter, frame), sides
     if said.topic.either and said.verbal and sides.partner is None and reporter != home:
         known = frame.pair.reporter if code_of(frame.pair.reporter) != reporter else None
         sides = sides._replace(partner=known or Side(home, PartnerScope.STATE, None))
         partner = code_of(sides.partner)
-    if said.topic.either and (partner == home or (flow is Flow.EXPORT and reporter not in (None, home))):
+    others = not said.verbal and None not in (reporter, partner) and home not in (reporter, partner)
+    if said.topic.either and not others and (partner == home or _is_sold(flow, reporter, home)):
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
         return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
     return flow, sides
+
+
+def _is_sold(flow: Flow, reporter: str | None, home: str) -> bool:
+    return flow is Flow.EXPORT and reporter not in (None, home)
 
 
 def _back(said: Said, reporter: str | None, frame: Frame) -> Flow:
@@ -40,7 +47,9 @@ def _back(said: Said, reporter: str | None, frame: Frame) -> Flow:
     return Flow.IMPORT if (frame.flow is Flow.EXPORT) is not turned else Flow.EXPORT
 
 
-def _to_us(said: Said, sides: Sides, home: str) -> bool:
-    """``поставки из Бразилии``: what a foreign state ships to nobody named comes home."""
-    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and not said.verbal
+def _to_us(said: Said, sides: Sides, home: str, frame: Frame) -> bool:
+    """``поставки из Бразилии``, ``ввоз чая вырос … Везли из Бразилии``: what a foreign state ships to nobody named
+    comes home."""
+    bought = frame.near and frame.said is not None and frame.said.topic.flow is Flow.IMPORT
+    shipped = said.topic.flow is Flow.EXPORT and said.topic.needs is Needs.BORDER and (bought or not said.verbal)
     return shipped and sides.partner is None and code_of(sides.reporter) not in (None, home)

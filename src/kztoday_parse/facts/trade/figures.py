@@ -15,9 +15,9 @@ from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
-from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PLANS, SEASONS, TRENDS
+from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PAST, PLANS, SEASONS, TRENDS
 
-__all__ = ["is_gain", "is_step", "read_figure", "read_when"]
+__all__ = ["is_gain", "is_moved_to", "is_step", "read_figure", "read_when"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
@@ -36,7 +36,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
-    if isinstance(before, Gap) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
+    if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if "на" in tiles.tokens.words[tile.first : figure.first]:
@@ -54,10 +54,19 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         piece.marks |= {"на"}
     if _exceeded(tiles, at, piece, figure):
         figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
-    base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares
+    base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares or _is_standard(tiles, at)
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
+
+
+def _is_standard(tiles: Tiles, at: int) -> bool:
+    """``на 5% меньше [7 млн долларов] 2022 года``, ``… меньше рекордных [7 млн]``: the figure compared with."""
+    first = at - 1 - is_cue(tiles, at - 1, "light")
+    if first < 0 or not isinstance(tiles.items[first].value, Change):
+        return False
+    found = match_sense(tiles.tokens, tiles.items[first].stop - 1, ChangeWord)
+    return found is not None and found[0].kind in WAYS
 
 
 def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:
@@ -74,6 +83,12 @@ def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
     if governed in ("с", "со"):
         return words[tile.stop] == "до"
     return words[tile.first] == "до"
+
+
+def is_moved_to(tiles: Tiles, at: int) -> bool:
+    """``похорошел до [5 млн]``: a verb that nobody knows, and what was reached."""
+    verb = tiles.items[at - 1] if at else None
+    return verb is not None and isinstance(verb.value, Gap) and tiles.tokens.words[verb.stop - 1].endswith(PAST)
 
 
 def _note_verb(tiles: Tiles, tile: Tile, figure: Figure, piece: Piece) -> None:
@@ -203,11 +218,19 @@ def _is_share(tiles: Tiles, at: int, when: When) -> bool:
 
 def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
     """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
+    if when.role is WhenRole.TARGET and _heads_change(tiles, at, piece):
+        return True
     if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
         return False
     if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
         return False
     return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
+
+
+def _heads_change(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``…, рост [к 2021 году] - 5%``, ``(прирост [к маю] составил 5%)``, behind a figure."""
+    told = is_sign(tiles, at + 1, "-") or is_cue(tiles, at + 1, "amount")
+    return told and piece.opener in (",", "(") and at == piece.first + 1 and is_cue(tiles, at - 1, *TRENDS)
 
 
 def _is_of_season(tiles: Tiles, at: int) -> bool:
@@ -221,7 +244,8 @@ def _is_of_season(tiles: Tiles, at: int) -> bool:
 def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
     standard = is_cue(tiles, at - 1, "measure", "mark")
-    level = isinstance(value_at(tiles, at - 1 - standard), Change) and (standard or _compares(tiles, at - 1))
+    first = at - 1 - standard - (standard and is_preposition(tiles, at - 2, "от"))  # на 5% от уровня
+    level = isinstance(value_at(tiles, first), Change) and (standard or _compares(tiles, at - 1))
     return level or "more" in piece.marks
 
 
@@ -250,6 +274,9 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
         piece.times += (time,)
         return at + 1
+    before = piece.against[-1] if piece.against else None
+    if when.same and not when.shift and before is not None and before.when.shift and before.at == at - 1:
+        return at + 1  # год назад за тот же период
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
     compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):

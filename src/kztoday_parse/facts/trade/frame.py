@@ -8,13 +8,25 @@ from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Period, Quantity
 from .elements import End, Role, Said, Time, Where
+from .end_words import HOME
 from .piece import Piece
 from .sides import Sides
-from .terms import MOVED, ONE_BY_ONE, TOPICS, Needs
+from .terms import MOVED, TOPICS, Needs, is_one_by_one
 
 __all__ = ["Frame"]
 
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
+
+
+_INLAND = "KZT"
+_BOTH = 2
+_THINGS = frozenset({"goods", "wares"})
+_OF_TOLD = frozenset({"parts", "anaphor"})
+
+
+def _pays(said: Said, value: Money) -> bool:
+    """What a verb moves is told in tons, and no trade with others in tenge."""
+    return not said.verbal and value.currency != _INLAND
 
 
 class Frame(NamedTuple):
@@ -107,9 +119,9 @@ class Frame(NamedTuple):
         sentence of its own a verb must tell what was sold."""
         if said.topic.needs is not Needs.BORDER or said.topic.mine or not self._crosses:
             return False
-        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and value.unit in ONE_BY_ONE:
+        if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and is_one_by_one(value.unit):
             return False  # планируется закуп 665 единиц техники
-        if piece.opaque or piece.marks & _ELSEWHERE or (said.verbal and isinstance(value, Money)):
+        if piece.opaque or piece.marks & _ELSEWHERE or (isinstance(value, Money) and not _pays(said, value)):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True
@@ -175,6 +187,23 @@ class Frame(NamedTuple):
         """``белорусский экспорт - A, импорт - B``: of the same reporter, whoever that is."""
         plain = said.topic.flow in MOVED and said.topic.needs is Needs.NOTHING
         return plain and self.stated and not self.near and self.flow in MOVED
+
+    def of_same_two(self, marks: frozenset[str]) -> Frame:
+        """``из них 5 млн - польский экспорт``, in a paragraph of its own: between the two states told before."""
+        open_pair = self.near and self.pair == Sides() and not marks.isdisjoint(_OF_TOLD)
+        return self._replace(pair=self.last) if open_pair else self
+
+    def sells_to_other(self, said: Said, piece: Piece, value: Money | Quantity | None, home: str) -> bool:
+        """``товарооборот Чехии и Дании …, Дания поставила товаров на 5 млн``: the one of the two to the other."""
+        if self.flow is not Flow.TURNOVER or not said.verbal or said.topic.needs is not Needs.BORDER:
+            return False
+        if isinstance(value, Money) and piece.marks.isdisjoint(_THINGS):
+            return False  # продала завод на 5 млн
+        two = [side.code for side in self.pair if side is not None and side.code is not None]
+        if len(two) != _BOTH or len(piece.ends) != 1:
+            return False
+        (end,) = piece.ends
+        return home in two if end.codes == (HOME,) else end.leads and end.codes[0] in two
 
     def still(self) -> Frame:
         """``показатель вырос на 5%``: a sentence that only adds to the statement before goes on with all of it."""

@@ -18,8 +18,9 @@ from ...lexicon.senses import (
     QualifierWord,
     TimeWord,
     Vague,
+    VerbForm,
 )
-from ...mentions import Tile, Tiles
+from ...mentions import Gap, Tile, Tiles
 from ...model import Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .bare import bare_number, counted
@@ -27,14 +28,13 @@ from .elements import End, Role, Where
 from .figures import is_gain, is_step
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, OFFICES, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, PAST, VERBAL
 
 __all__ = ["read_gap"]
 
 _QUIET_KINDS = (FunctionWord, Numeral, Vague, Magnitude, TimeWord, Month, ChangeWord, QualifierWord)
 _MORE = KINDS[ChangeWord]  # больше, меньше: what has a figure is a tile of its own
 _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, and of values that nobody read
-_PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
 _OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
 _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
@@ -42,6 +42,7 @@ _LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежег
 _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
 _OF_ALL = frozenset({"всего", "всех"})
+_MOVING = frozenset({"export", "import", "shipment"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -96,7 +97,8 @@ def _read_number(tiles: Tiles, at: int, piece: Piece) -> int:
     by = is_preposition(tiles, at - 1, "на")
     if stands_for(tiles, at) or is_gain(tiles, at):
         return stop
-    if not by or _is_price(piece) or not is_step(tiles, at, stop, piece):
+    more = by and tiles.tokens.kinds[level.figure.stop] & _MORE  # на 5 млн больше
+    if not by or not (more or (not _is_price(piece) and is_step(tiles, at, stop, piece))):
         piece.marks |= {"на"} if by else frozenset()
         piece.levels += (level,)
     return stop
@@ -120,7 +122,8 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
         piece.goods += ((at, goods),)
         if goods[1] == tile.stop:
             return
-    quiet = verb or _sorts(tiles, at, tile) or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+    quiet = verb or _sorts(tiles, at, tile) or _is_traded(tiles, at, tile)
+    quiet = quiet or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet
 
 
@@ -172,9 +175,22 @@ def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:
     return (tile.first, stop) if plain else None
 
 
+def _is_traded(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``поставки [вишни]``, ``поставки вишни и [черешни]``: goods that no list holds, behind what moves them."""
+    if is_sign(tiles, at - 1, "и") and isinstance(value_at(tiles, at - 2), Gap):
+        at -= 2
+    noun = value_at(tiles, at - 1)
+    if not isinstance(noun, CueWord) or noun.cue not in _MOVING or noun.form is not VerbForm.NOUN:
+        return False
+    if not tiles.tokens.raw[tile.first][0].islower():
+        return False  # поставки Газпрома
+    words, kinds = tiles.tokens.words, tiles.tokens.kinds
+    return all(words[i].endswith(_OF_GOODS) and not kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
+
+
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
     """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
-    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(_PAST):
+    if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(PAST):
         return False
     behind = value_at(tiles, at + 1)
     return isinstance(behind, Figure | Preposition) or (isinstance(behind, CueWord) and behind.cue in _LEVEL_CUES)

@@ -13,15 +13,13 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, COUNTED, FINITE, MOVED, OTHER, TOPICS, UNITS, Needs
+from .terms import COMES, FINITE, MOVED, OTHER, PURSE, TOPICS, Needs, is_counted
 
-__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_purse", "is_shops", "tradable"]
+__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_shops"]
 
 _BESIDE = 3  # tiles
-_PURSE = 10_000
 _LETTERS = 2  # of a state's code
 _CANNED, _CAN = frozenset({"liter", "kg"}), 100
-_CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
 _WORTH = frozenset({"worth", "wares", "goods", "на"})
@@ -33,6 +31,7 @@ _PROJECTS = frozenset({"project", "plant"})
 _THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
 _FAR = frozenset({Role.TO, Role.FROM, Role.WITH, Role.SHARE})
+_NATIONAL = frozenset({Role.OWNER, Role.GOODS})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
@@ -146,7 +145,7 @@ def _is_home_money(piece: Piece, value: Money) -> bool:
 def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:
     """``купили на 300 тенге``, ``взяли 5 литров бензина``: by no state, but ``Япония купила 45 кг золота``"""
     if isinstance(value, Money):
-        return not value.magnitude and value.amount < _PURSE
+        return not value.magnitude and value.amount < PURSE
     if value is None or value.unit not in _CANNED or value.value >= _CAN:
         return False
     states = (each for each in ends if each.leads and each.several and len(each.codes[0]) == _LETTERS)
@@ -155,9 +154,10 @@ def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | No
 
 def _moves_goods(evidence: Evidence) -> bool:
     """``вывезли зерно``, no rubbish from a town"""
-    _, ends, piece, told, value = evidence
+    said, ends, piece, told, value = evidence
     if "waste" in piece.marks:
         return False
+    ends = [end for end in ends if end.at != said.at]  # вывезем: nobody is named
     snow = isinstance(value, Quantity) and value.unit == "m3"  # вывезено 5 тыс. кубометров: of what?
     return bool(ends or "goods" in piece.marks or (told and not snow))
 
@@ -178,13 +178,15 @@ def _is_of_another(said: Said, piece: Piece) -> bool:
 
 def _crosses_border(evidence: Evidence) -> bool:
     """``отправили в Иран``, ``продали за рубеж``; no aid, no shares"""
-    said, ends, piece, _, value = evidence
+    said, ends, piece, told, value = evidence
     if "shares" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
     if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
         return False  # получил доступ за 5 млн долларов
     if said.topic.either and any(other.topic == OTHER for other in piece.said) and isinstance(value, Money):
         return False  # получил от экспорта муки 5 млн долларов
+    if Flow.TURNOVER in told and not said.verbal and any(each.role in _NATIONAL for each in ends):
+        return True  # из них 5 млн - поставки латвийских товаров
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 
@@ -201,7 +203,7 @@ def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money 
 
 
 def _is_weight(value: Money | Quantity | None) -> bool:
-    return isinstance(value, Quantity) and value.unit not in COUNTED
+    return isinstance(value, Quantity) and not is_counted(value.unit)
 
 
 def _is_weighed(value: Money | Quantity | None) -> bool:
@@ -285,14 +287,3 @@ _NEEDED: Mapping[Needs, Callable[[Evidence], bool]] = MappingProxyType(
         Needs.CAPITAL: _brings_capital,
     }
 )
-
-
-def tradable(value: Money | Quantity) -> bool:
-    """Money, or goods: kilometres and people are not traded."""
-    return isinstance(value, Money) or value.unit in UNITS
-
-
-def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
-    """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
-    carried = tiles.tokens.words[said.where[0]].startswith(_CARRYING)
-    return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= _PURSE

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
-from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, VerbForm
+from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles
 from ...model import Flow
-from ..leaves import value_at
+from ..leaves import is_sign, value_at
 from .elements import End, Role, Said, Where
-from .terms import Topic
+from .terms import Needs, Topic
 
-__all__ = ["ANCHORS", "HEADED", "HEADINGS", "HEADING_ROLES", "LISTS", "goods_of", "heading", "listed_role", "owners"]
+__all__ = [
+    "ANCHORS",
+    "ANNOUNCED",
+    "HEADED",
+    "HEADINGS",
+    "HEADING_ROLES",
+    "LISTS",
+    "THESE",
+    "announced",
+    "buyers",
+    "equated",
+    "goods_of",
+    "heading",
+    "listed_role",
+    "owners",
+]
 
 _FIRST, _REACH = 3, 8  # tiles before the noun of a list, and behind it up to its first state
+_NEXT = 5  # tiles
 _TRADING = "торговый партнер"
 _INVESTOR = "инвестор"
 _TOPICS: Mapping[str, Topic] = MappingProxyType(
@@ -39,8 +55,20 @@ _LISTED: Mapping[str, Role] = MappingProxyType(
         "partners": Role.WITH,
         "откуда": Role.FROM,
         "куда": Role.TO,
+        "to_these": Role.TO,
+        "from_these": Role.FROM,
+        "with_these": Role.WITH,
     }
 )
+_ANNOUNCED: Mapping[str, str] = MappingProxyType(
+    {"в": "to_these", "во": "to_these", "на": "to_these", "из": "from_these", "с": "with_these", "со": "with_these"}
+)
+_INSIDE = ("ах", "ях")
+_POINTING = ("следующ", "так")
+THESE = "these"
+"""The mark of states that are announced as the subject or object of a verb."""
+ANNOUNCED = frozenset({THESE, *_ANNOUNCED.values()})
+"""The marks of a piece that announces a list of states, and names none of them itself."""
 ANCHORS = frozenset({"pronoun", "measure", "rank", "share", "amount", "rise", "fall", "there", "exceed"})
 """The marks of a piece that goes on with the topic of the sentence before."""
 HEADED: Mapping[Flow | None, Role] = MappingProxyType(
@@ -56,24 +84,54 @@ def listed_role(marks: frozenset[str]) -> Role | None:
     return next((role for mark, role in _LISTED.items() if mark in marks), None)
 
 
+def announced(tiles: Tiles, at: int, said: Sequence[Said]) -> str | None:
+    """``в следующие страны: …``, ``из таких стран, как …``: the mark of what the states that the noun at *at* announces
+    are to the trade; "these" where no preposition tells it. *said* are the topics before it."""
+    pointed = tiles.tokens.words[tiles.items[at].first - 1].startswith(_POINTING)
+    if not (pointed or is_sign(tiles, at + 1, ":")):
+        return None
+    before = value_at(tiles, at - 1)
+    preposition = before if isinstance(before, Preposition) else value_at(tiles, at - 2)  # в [40] стран
+    if not isinstance(preposition, Preposition):
+        return THESE if pointed else None
+    buys = bool(said) and said[-1].topic.flow is Flow.IMPORT
+    inside = tiles.tokens.words[tiles.items[at].first].endswith(_INSIDE)
+    return _ANNOUNCED.get("из" if inside and buys else preposition.word)  # закупил [в следующих странах]
+
+
+def buyers(said: Said, where: Where, at: int) -> Said | None:
+    """``больше всего закупили [следующие страны]: …``: those who buy are where exports go."""
+    buys = said.verbal and said.topic.flow is Flow.IMPORT and said.topic.needs is Needs.BORDER
+    return Said(_TOPICS["recipient"], False, True, at, where) if buys else None
+
+
 def heading(tiles: Tiles, at: int) -> Said | None:
     """What the noun of the tile *at* says of those whom a list counts up, in the plural; ``откуда везли мясо:``."""
     tile = tiles.items[at]
     word = _noun(tiles, tile)
     if word is not None and word.lemma in _ADVERBS:
         return Said(_TOPICS[_ADVERBS[word.lemma]], False, True, at, (tile.first, tile.stop))
-    if word is None or word.form is not VerbForm.NOUN or not (word.plural or _is_title(tiles, at, word)):
+    if word is None or word.form is not VerbForm.NOUN:
+        return None
+    if not (word.plural or _is_title(tiles, at, word) or any(equated(tiles, at))):
         return None
     topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)
     return None if topic is None else Said(topic, False, True, at, (tile.first, tile.stop))
 
 
 def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``главным покупателем муки остается Афганистан``: one state, the first of a list."""
-    if not word.cases & INS or at > _FIRST:
-        return False
-    behind = tiles.items[at + 1 : at + _REACH]
-    return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in behind)
+    """``главным покупателем муки остается Афганистан``, ``Афганистан остался главным покупателем муки``, ``торговый
+    партнер - Афганистан``: one state, the first of a list."""
+    if not word.cases & INS:
+        beside = at <= _FIRST and word.lemma == _TRADING
+        return beside and any(_is_behind_dash(tiles, i) for i in range(at + 2, at + _NEXT))
+    near = tiles.items[max(0, at - _REACH) : at] + (tiles.items[at + 1 : at + _REACH] if at <= _FIRST else [])
+    return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in near)
+
+
+def _is_behind_dash(tiles: Tiles, at: int) -> bool:
+    state = value_at(tiles, at)
+    return is_sign(tiles, at - 1, "-") and isinstance(state, Place) and bool(state.cases & NOM)
 
 
 def _noun(tiles: Tiles, tile: Tile) -> CueWord | None:
@@ -95,11 +153,12 @@ def owners(tiles: Tiles, at: int, said: Said | None) -> tuple[End, ...]:
         return ()
     role = Role.TO if invested else Role.OWNER
     whose = (End(role, (code,), GEN, at, where) for code, where in _states_behind(tiles, at))
-    return (*whose, *_first_listed(tiles, at))
+    return (*whose, *equated(tiles, at))
 
 
-def _first_listed(tiles: Tiles, at: int) -> Iterator[End]:
-    """``инвесторы Грузии: Корея``: the state that the role at *at* has swallowed behind a sign."""
+def equated(tiles: Tiles, at: int) -> Iterator[End]:
+    """``инвесторы Грузии: Корея``, ``лидер закупок - Корея``: the state that the role at *at* has swallowed behind a
+    sign."""
     role = tiles.items[at].value
     for i in range(role.head + 1, role.stop) if isinstance(role, RolePhrase) else ():
         place = match_sense(tiles.tokens, i, Place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.senses import NOM, CueWord, PlaceAdjective, VerbForm
 from ...mentions import Gap, Sign, Tiles
-from ..leaves import cue_cases, is_preposition, value_at
+from ..leaves import cue_cases, is_preposition, is_sign, value_at
 from .terms import FRAMES, VERBAL
 
 __all__ = ["is_in_name"]
@@ -26,6 +26,8 @@ def is_in_name(tiles: Tiles, at: int, word: CueWord) -> bool:
     if not word.lemma.endswith(("торговля", "инвестиция", *(_ONLY_BY if by else ()))) or word.cases & NOM:
         return False
     joined = isinstance(value_at(tiles, at - 1), Sign)
+    if is_sign(tiles, at - 1, ",") and cue_cases(tiles, at) & NOM:
+        return False  # сообщили в министерстве, инвестиции …
     at -= 1 + by
     for i in range(at, max(at - _REACH, -1), -1):
         value = tiles.items[i].value

@@ -17,6 +17,10 @@ from .terms import MOVED, TOPICS
 __all__ = ["left_open"]
 
 
+_ANCHORS = ANCHORS - {"rank"}
+"""Those that need no state beside them."""
+
+
 def left_open(
     tiles: Tiles, piece: Piece, frame: Frame, queue: list[Said], value: Money | Quantity | None
 ) -> Said | None:
@@ -41,7 +45,8 @@ def left_open(
         return None if first.topic.flow is None else first  # экспорт и доходы
     if value is None and frame.near and not frame.stated and said.topic == TOPICS["wares"]:
         return None  # «Товар не тот …»: by itself it grows nowhere
-    if frame.near and not (frame.anchored or piece.marks & ANCHORS or piece.is_elliptic(tiles, frame.ends)):
+    anchored = frame.anchored or (piece.marks & ANCHORS if piece.ends else piece.marks & _ANCHORS)
+    if frame.near and not (anchored or piece.is_elliptic(tiles, frame.ends)):
         return None
     return said if _is_trade(tiles, said, piece, frame, value) else None
 

@@ -7,11 +7,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Role, Said
-from .end_words import PARTY
+from .end_words import HOME, LAND, PARTY, SOME, WORLD
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["acting", "as_role", "ends_for", "in_list", "list_role", "listed_ends", "ranked_role"]
+__all__ = [
+    "acting",
+    "as_role",
+    "ends_for",
+    "goes_on_list",
+    "in_list",
+    "list_role",
+    "listed_ends",
+    "of_group",
+    "ranked_role",
+]
+
+_FIRST_OF = frozenset({"rank", "recipient", "supplier", "partners"})
+_POINTING = frozenset({HOME, LAND, PARTY, SOME, WORLD})
+_UNION, _LETTERS = "EU", 2
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -23,10 +37,12 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     own = piece.ends
     if said.topic.flow is Flow.TURNOVER and not same and "rank" in piece.marks and _is_first(own):
         own = tuple(each._replace(role=_OPPOSITE.get(each.role, each.role)) for each in own)
-    elif said.topic.flow is Flow.TURNOVER and ("rank" if same else "partners") in piece.marks:
+    elif said.topic.flow is Flow.TURNOVER and ("partners" in piece.marks or (same and "rank" in piece.marks)):
         own = _among_partners(own)
+    elif "as_partner" in piece.marks and not same and said.topic.flow in _PARTNERS:
+        own = listed_ends(_PARTNERS[said.topic.flow], piece)  # по экспорту первым партнером стал …
     elif (listed := _listed(piece, said, frame, same)) is not None:
-        own = as_role(listed, own)
+        own = listed_ends(listed, piece)
     elif same and frame.acts and any(each.leads for each in own):
         own = as_role(Role.OWNER, own)
     elif same and frame.role is not None:
@@ -42,8 +58,29 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
     if "откуда" in piece.marks or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
-        return (*own, *_among_partners(frame.ends))
+        ours = tuple(end for end in frame.ends if _is_whose(end, said))
+        return (*own, *as_role(Role.OWNER, ours), *_among_partners([end for end in frame.ends if end not in ours]))
     return (*own, *_others(frame.ends, own))
+
+
+def of_group(piece: Piece) -> tuple[End, ...]:
+    """``крупнейший покупатель в ЕС - Италия``, ``среди стран СНГ лидирует Россия``: of its members the one told."""
+    if piece.said or piece.marks.isdisjoint(_FIRST_OF) or not any(end.leads and _is_state(end) for end in piece.ends):
+        return piece.ends
+    return tuple(end for end in piece.ends if not _is_group(end))
+
+
+def _is_state(end: End) -> bool:
+    return len(end.codes[0]) == _LETTERS and end.codes[0] != _UNION
+
+
+def _is_group(end: End) -> bool:
+    return not end.leads and end.codes[0] not in _POINTING and not _is_state(end)
+
+
+def _is_whose(end: End, said: Said) -> bool:
+    """``[мы] в минусе: отрицательное сальдо - 5 млн``, ``[Дания] в плюсе: профицит - 5 млн``"""
+    return end.codes == (HOME,) or (said.topic.flow is Flow.BALANCE and end.leads and _is_state(end))
 
 
 def _unlisted(end: End) -> End:
@@ -114,6 +151,13 @@ def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
     case = _CASES.get(role, 0)
     return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
+
+
+def goes_on_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
+    """``ушло в Литву (5 млн тонн), [Иран] (3 млн тонн)``: with a figure each, also where the name could be the
+    subject."""
+    case = _CASES.get(role, 0)
+    return tuple(each._replace(role=role) if each.role is Role.BARE and each.cases & case else each for each in ends)
 
 
 def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:

@@ -39,13 +39,13 @@ def _subjects(piece: Piece, frame: Frame) -> tuple[End, ...]:
     return tuple(end._replace(role=Role.BARE) for end in frame.ends[-1:] if not end.preposition)
 
 
-def sold(piece: Piece, frame: Frame) -> Piece:
+def sold(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
     """``Россия увеличила поставки в Китай … Ангола нарастила поставки на 5%``, ``импорт из России … Ангола нарастила
     поставки``: another seller to the same buyer."""
     told = frame.said
     if told is None or not frame.near or not frame.stated or told.topic.flow not in MOVED or piece.opaque:
         return piece
-    if not piece.valued or not piece.said:
+    if not piece.said or not (piece.valued or (following is not None and following.opener == ":")):
         return piece
     if told.topic.flow is Flow.IMPORT and all(_is_purchase(said) and not said.verbal for said in piece.said):
         return _buys_more(piece, frame)
@@ -53,7 +53,8 @@ def sold(piece: Piece, frame: Frame) -> Piece:
     ends = _subjects(piece, frame)
     if buyer is None or not all(_is_sale(said) for said in piece.said):
         return piece
-    if not ends or (ends is piece.ends and any(said.verbal for said in piece.said)):
+    acts = ends is piece.ends and any(said.verbal for said in piece.said)
+    if not ends or (acts and told.topic.flow is Flow.EXPORT):
         return piece
     if not all(_is_buyer(end, buyer.code) for end in ends):
         return piece
@@ -77,7 +78,8 @@ def _is_sale(said: Said) -> bool:
 
 def _is_purchase(said: Said) -> bool:
     topic = said.topic
-    return topic.flow is Flow.IMPORT and topic.needs is Needs.BORDER and not topic.either
+    borders = topic.needs is Needs.BORDER or (said.verbal and topic.needs is Needs.NOTHING)  # Китай импортировал
+    return topic.flow is Flow.IMPORT and borders and not topic.either
 
 
 def _is_buyer(end: End, seller: str | None) -> bool:

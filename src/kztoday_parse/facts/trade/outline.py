@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import KINDS, CueWord, Magnitude
+from ...lexicon.senses import INS, KINDS, CueWord, Magnitude, Place
 from ...mentions import Sign, Tiles
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
@@ -47,7 +47,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
     """
     if figures[index] and (open_topic or _has_topic(streams[index])):
         return True
-    if open_topic and _has_magnitude(streams[index]) and _has_topic(streams[index]):
+    if open_topic and _has_magnitude(streams[index]) and (Place in streams[index].kinds or _has_topic(streams[index])):
         return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False
@@ -60,7 +60,7 @@ def _has_topic(tiles: Tiles) -> bool:
     for value in tiles.values:
         if type(value) is CueWord and trade_cue(value) in _TRADE:
             return True
-        if type(value) is RolePhrase and value.plural and value.lemma in HEADING_ROLES:
+        if type(value) is RolePhrase and (value.plural or value.cases & INS) and value.lemma in HEADING_ROLES:
             return True
     return False
 

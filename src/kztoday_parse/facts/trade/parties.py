@@ -205,7 +205,7 @@ class Parties:
     def _stood_for(self, tile: Tile) -> Iterator[str]:
         """The states of people and of their roles: an ambassador's two; ``фермеры Турции`` stand for none."""
         value = tile.value
-        if isinstance(value, RolePhrase) and value.plural and self._trades(value):
+        if isinstance(value, RolePhrase) and (self._is_state(value) or (value.plural and self._trades(value))):
             return
         if isinstance(value, RolePhrase):
             yield from value.countries
@@ -216,6 +216,12 @@ class Parties:
             for person in value.persons:
                 if person.role is not None:
                     yield from _in_role(self._document.tokens, person.role)
+
+    def _is_state(self, role: RolePhrase) -> bool:
+        """``лидер закупок - Турция``: no person."""
+        tokens = self._document.tokens
+        dashes = (i for i in range(role.head + 1, role.stop - 1) if tokens.words[i] == "-" and not tokens.touches(i))
+        return any(match_sense(tokens, i + 1, Place) is not None for i in dashes)
 
     def _trades(self, role: RolePhrase) -> bool:
         found = match_sense(self._document.tokens, role.head, CueWord)

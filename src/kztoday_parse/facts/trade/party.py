@@ -36,6 +36,9 @@ from .terms import MOVES, TOPICS
 __all__ = ["Party", "behind_light", "read_party"]
 
 
+_NEIGHBOUR = "сосед"
+
+
 class Party(NamedTuple):
     codes: tuple[str, ...]
     cases: int
@@ -61,6 +64,8 @@ def _places(tiles: Tiles, at: int) -> Party | None:
         stop += 1
         if not isinstance(joint, Sign) or joint.text not in JOINTS:
             break
+        if joint.text == "-" and place.kind is PlaceKind.GROUP:
+            break  # покупатель в ЕС - Италия
         stop += 1
     if not codes:
         return None
@@ -183,7 +188,7 @@ def _role(tiles: Tiles, at: int) -> Party | None:
     assert isinstance(role, RolePhrase)
     found = (match_sense(tiles.tokens, i, CueWord) for i in range(tile.first, tile.stop))
     cues = {word[0].cue for word in found if word is not None}
-    if not cues & PERSONS or not (role.plural or _is_apposition(tiles, tile)):
+    if not cues & PERSONS or not (role.plural or role.lemma == _NEIGHBOUR or _is_apposition(tiles, tile)):
         return None
     if len(role.countries) == 1:
         return Party(role.countries, NOM if _swallows(tiles, tile) else role.cases, at + 1)

@@ -11,8 +11,9 @@ from ...model import Flow
 from .elements import End, Level, Role, Said, Where
 from .frame import Frame
 from .governor import believed, governor
-from .headings import HEADED, LISTS, listed_role
-from .naming import acting, ends_for, in_list, list_role, listed_ends, ranked_role
+from .headings import ANNOUNCED, HEADED, LISTS, listed_role
+from .listing import begins_list, counted_up, goes_on
+from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
@@ -60,8 +61,21 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
         role=list_role(frame, piece.ends),
-        listed=_still_listed(frame, statement) or (listed_role(piece.marks) if _lists(statement, piece) else None),
+        listed=_still_listed(frame, statement)
+        or (listed_role(piece.marks) if _lists(statement, piece) else _of_items(statement, piece)),
     )
+
+
+def _of_items(statement: Statement, piece: Piece) -> Role | None:
+    """``экспорт муки: Китай - 5 тыс. тонн, [Иран - 2 тыс.]``: what the first state of a list is to the trade, the next
+    ones are."""
+    if piece.said or len(piece.ends) != 1 or not piece.ends[0].leads:
+        return None
+    reporter, partner = statement.sides.reporter, statement.sides.partner
+    if reporter is not None and reporter.where == piece.ends[0].where:
+        return Role.OWNER
+    first = partner is not None and partner.where == piece.ends[0].where
+    return HEADED.get(statement.flow) if first else None
 
 
 def _behind_period(frame: Frame, statement: Statement, base: bool) -> Frame:
@@ -138,16 +152,16 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
     leaves only its period, unless a colon says that the next goes on with it."""
     if piece.opaque and _is_subject_of(piece, following):
         piece = attrs.evolve(piece, ends=tuple(end for end in piece.ends if end.leads or end.preposition), opaque=False)
-    colon = following is not None and following.opener == ":"
+    colon = piece.announces
     listed = _led(frame, piece, following, said) or listed_role(piece.marks)
     listed = listed or (frame.listed if frame.listed is Role.OWNER else ranked_role(frame, piece))
-    listed = listed or (_counted_up(piece, said) if colon else None)
+    counted = None if listed or not colon else counted_up(frame, piece, said)
     whole = said is not None or not piece.opaque or colon or bool(piece.marks & LISTS) or _is_told_of(piece, following)
     gerund = VerbForm.GERUND in piece.forms and frame.planned and not frame.near
     goal = (said is None and (whole and "target" in piece.marks)) or (colon and "measure" in piece.marks)
     return frame._replace(
         said=said or frame.said,
-        ends=_waiting(frame, piece, said, listed, whole=whole),
+        ends=_waiting(frame, piece, said, listed, whole=whole, alone=goes_on(frame, piece, following)),
         loose=frame.loose and said is None,
         time=piece.times[-1] if piece.times else frame.time,
         goods=_goods(frame, piece),
@@ -155,10 +169,10 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         near=frame.near and said is None,
         stated=frame.stated and said is None,
         first=frame.first or said,
-        anchored=frame.anchored or bool(piece.marks & LISTS) or goal or (piece.points_back and said is None),
-        listed=frame.listed if "which" in piece.marks else listed or frame.listed,
+        anchored=frame.anchored or begins_list(piece) or goal or (piece.points_back and said is None),
+        listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
-        role=list_role(frame, piece.ends),
+        role=frame.role if said is None and goes_on(frame, piece, following) else list_role(frame, piece.ends),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
 
@@ -218,23 +232,21 @@ def _led(frame: Frame, piece: Piece, following: Piece | None, said: Said | None)
     return Role.OWNER if far and leads else None
 
 
-def _counted_up(piece: Piece, said: Said | None) -> Role | None:
-    """``основные страны по экспорту: …``"""
-    return HEADED.get(said.topic.flow) if said is not None and not said.verbal and "country" in piece.marks else None
-
-
-def _waiting(frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool) -> tuple[End, ...]:
-    """The states that wait for a figure."""
+def _waiting(
+    frame: Frame, piece: Piece, said: Said | None, listed: Role | None, *, whole: bool, alone: bool
+) -> tuple[End, ...]:
+    """The states that wait for a figure; a state *alone* goes on with a list."""
     kept = frame.ends if said is None or frame.loose else ()
     if not whole:
         return kept
     listed = listed or frame.listed
     if any(end.role is Role.SHARE for end in piece.ends):
         kept = tuple(end for end in kept if end.role is not Role.SHARE)  # на Россию - 92%, на Казахстан - 3%
-    own: Sequence[End] = listed_ends(listed, piece) if listed else piece.ends
+    names = listed is not None and ANNOUNCED.isdisjoint(piece.marks)
+    own: Sequence[End] = listed_ends(listed, piece) if listed and names else piece.ends
     own = own if said is None else acting(piece, said, tuple(own))
     if said is None and frame.role is not None and frame.stated:
-        own = in_list(frame.role, own)
+        own = (goes_on_list if alone else in_list)(frame.role, own)
     return (*kept, *own)[-_MOST_ENDS:] if said is None else (*own, *kept)[:_MOST_ENDS]
 
 

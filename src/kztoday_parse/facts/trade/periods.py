@@ -13,7 +13,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "a_year_before", "is_earlier", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "a_year_before", "base_of", "is_earlier", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -41,6 +41,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
+        if found is not None and target and not time.when.same:
+            found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
     if piece.marks & _NO_PERIOD:
@@ -53,6 +55,22 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _ahead(found: Period, when: When, reference: PartialDate | None) -> Period:
+    """``в мае вывезут``: of months whose year nobody tells, those that come next."""
+    end, last = found.end, when.end
+    open_year = last is not None and not last.dated and end is not None and None not in (end.year, end.month)
+    if not open_year or reference is None or end is None or reference.month is None or reference.year is None:
+        return found
+    assert end.year is not None and end.month is not None
+    if (end.year, end.month) >= (reference.year, reference.month):
+        return found
+    return Period(_a_year_on(found.start), _a_year_on(end))
+
+
+def _a_year_on(date: PartialDate | None) -> PartialDate | None:
+    return date if date is None or date.year is None else attrs.evolve(date, year=date.year + 1)
 
 
 def _is_limit(when: When) -> bool:
@@ -102,8 +120,15 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
-    before = None if told.period is None or "long" in piece.marks else a_year_before(told.period)
+    before = None if told.period is None or "long" in piece.marks else base_of(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
+
+
+def base_of(period: Period) -> Period | None:
+    """The same stretch of the year before; of months whose year the text leaves open, the same months."""
+    start, end = period.start, period.end
+    open_year = start is not None and end is not None and start.year is end.year is None and start.month is not None
+    return period if open_year else a_year_before(period)
 
 
 def a_year_before(period: Period) -> Period | None:

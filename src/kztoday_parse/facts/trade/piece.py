@@ -17,10 +17,11 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
-from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, VERBAL, WILL_BE
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL, WILL_BE
 
 __all__ = ["Piece"]
 
+_WAS = frozenset({"был", "была", "было", "были"})
 _HOPED = PLANS | {"claim"}
 
 
@@ -34,7 +35,8 @@ class Piece:
     says that something grew. ``relative`` where per cent of the year before were told,
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
     ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
-    the sentence before spoke of, ``office`` the state of the office that tells of it.
+    the sentence before spoke of, ``office`` the state of the office that tells of it. It ``announces`` what comes
+    behind it where a colon ends it.
     """
 
     opener: str
@@ -60,6 +62,7 @@ class Piece:
     stepped: bool = False
     heard: int = 0
     office: str | None = None
+    announces: bool = False
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""
@@ -96,6 +99,13 @@ class Piece:
         if "than" not in self.marks:
             return False
         return not (self.against and self.growths and self.growths[-1].at > self.against[-1].at)
+
+    @property
+    def begins_with_standard(self) -> bool:
+        """``по сравнению с 2014 годом экспорт в Китай вырос``: what follows the year is the clause's own."""
+        if not self.against or self.growths or "more" in self.marks:
+            return False
+        return not self.said or self.said[0].at > self.against[0].at
 
     @property
     def tells(self) -> bool:
@@ -140,10 +150,14 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
-        if isinstance(verb, CueWord) and verb.lemma in WILL_BE:
-            return bool(self.times)
-        at -= is_preposition(tiles, at - 1, "на")  # В Китай - на 5 млн долларов
-        return is_sign(tiles, at - 1, "-") and bool(self.ends or self.times)
+        if tiles.tokens.words[tiles.items[at].first - 1] in _WAS:
+            return bool(self.times)  # в 2015 году было 5 млн долларов
+        expected = isinstance(verb, CueWord) and verb.cue in PLANS and verb.lemma.endswith("ся")
+        if expected or (isinstance(verb, CueWord) and verb.lemma in WILL_BE):
+            return bool(self.times)  # к 2030 году ожидается 5 млн долларов
+        at -= is_preposition(tiles, at - 1, "на", "с")  # В Китай - на 5 млн долларов, Китай - с 3 до 5 млн
+        told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
+        return told and bool(self.ends or self.times)
 
     def aims(self, tiles: Tiles) -> bool:
         """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
@@ -172,13 +186,18 @@ class Piece:
 
     def heads_list(self, tiles: Tiles, following: Piece | None) -> bool:
         """``основные покупатели - Афганистан (1,2 млн тонн)``: no topic of its own, states, each with a figure."""
-        if self.said and not self.marks & {"откуда", "куда"}:
+        goods = all(said.topic == TOPICS["wares"] for said in self.said)  # покупатели китайских товаров
+        if self.marks & {"откуда", "куда", "these"}:
+            if not self.said:
+                return False  # куда бы податься
+        elif not goods:
             return False
         if "rank" in self.marks and len(self.ends) == 1 and self.heading is not None and self._leads(self.heading):
             return False
         if not self.levels:
             return is_sign(tiles, tiles.size - 1, ":") if following is None else following.opener in ("(", ":")
-        return bool(self.ends) and is_sign(tiles, self.levels[0].at - 1, "-")
+        at = self.levels[0].at - 1
+        return bool(self.ends) and (is_sign(tiles, at, "-") or is_preposition(tiles, at, "с", "со"))
 
     def _leads(self, heading: Said) -> bool:
         """``Казахстан вошел в тройку экспортеров``: of everybody's trade."""
@@ -202,13 +221,19 @@ class Piece:
         return not (self.opaque or self.ends or self.marks & PLANS)
 
     @property
+    def is_only_standard(self) -> bool:
+        """``…, что на 5% меньше 7 млн долларов 2022 года``: it tells of the figure before, and of the year before."""
+        compared = bool(self.growths) and self.growths[0].compares and not self.said
+        return compared and len(self.levels) == 1 and self.levels[0].base
+
+    @property
     def standards(self) -> tuple[Time, ...]:
         """The times that a change is counted against: ``больше показателя 2017 года`` too."""
         return self.against or (self.times if self.marks & STANDARDS and not self.said else ())
 
     def counted_against(self, following: Piece | None) -> Moment | None:
         """What a change is counted against, where the text names it."""
-        times = self.standards
+        times = self.standards or (self.times if self.is_only_standard else ())
         if not self.against and following is not None and following.against:
             times = following.against
         return times[0].when.end if times else None
@@ -237,7 +262,8 @@ class Piece:
         if growth.percent is not None and not growth.compares:
             return True
         behind = bool(self.levels) and growth.at > self.levels[0].at
-        verbal = behind and bool(self.said) and self.needs_no_standard  # экспортировал на 5 млн - на 8% больше
+        opens = bool(self.levels) and not self.first  # Вывезли на 8% больше муки - на 5 млн; …, ввезли втрое больше
+        verbal = (behind or opens) and bool(self.said) and self.needs_no_standard
         told = verbal or growth.measured is not Measured.ANY or self.has_standard(following)
         return told and not self.compares_topics(growth, flow, following)
 

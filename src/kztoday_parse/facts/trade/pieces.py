@@ -6,7 +6,7 @@ a figure (``вырос в 1,8 раза и достиг …``, but ``Белару
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -15,14 +15,14 @@ from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.unread import Unread
 from ...grammar.when import When
-from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
+from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
-from .elements import Role, Said
+from .elements import Role
 from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
@@ -30,15 +30,14 @@ from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
+from .settling import appositions, hearsay, overall, rows_of_topics, two_flows
+from .skipping import behind_abbreviation, behind_bullet, behind_exception
 from .terms import OTHER, TOPICS
 from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
 
-_FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
-_AS_IF = frozenset({"будто", "якобы"})
 _LONGEST = 120  # tiles of a piece; no clause is longer
-_EXCEPTION = 6  # tiles
 _OWN_TOPIC = 5  # tiles
 _ALWAYS = frozenset({",", ";", ":", "(", ")"})
 _BEHIND_FIGURE = frozenset({"и", "а", "но", "или", "зато", "однако", "причем"})
@@ -76,14 +75,15 @@ def pieces(tiles: Tiles, before: Money | Quantity | None = None, heard: int = 0)
 
 def _cut(tiles: Tiles, heard: int) -> list[Piece]:
     """All pieces, each with what its own words say."""
-    found = [Piece("", 0, heard=heard)]
-    at = 0
+    at = behind_bullet(tiles)
+    found = [Piece("", at, heard=heard)]
     while at < tiles.size:
         tile = tiles.items[at]
         if type(tile.value) is Sign and _parts(tile.value.text, found[-1], tiles, at):
-            stop = _behind_exception(tiles, at) or _behind_abbreviation(tiles, at)
+            stop = behind_exception(tiles, at) or behind_abbreviation(tiles, at)
             if not stop:
                 found[-1].stop = at
+                found[-1].announces = tile.value.text == ":"
                 found.append(_begun(tile.value.text, at + 1, found[-1]))
             at = stop or at + 1
         elif at - found[-1].first > _LONGEST:
@@ -93,27 +93,6 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
             at = _READERS[type(tile.value)](tiles, at, tile, found[-1])
     found[-1].stop = tiles.size
     return found
-
-
-def _behind_abbreviation(tiles: Tiles, at: int) -> int:
-    """``в страны Европейского союза [(ЕС)]``: the tile behind it; 0 where none stands."""
-    if not (is_sign(tiles, at, "(") and is_sign(tiles, at + 2, ")")):
-        return 0
-    name = tiles.items[at + 1]
-    group = isinstance(name.value, Gap) or (isinstance(name.value, Place) and name.value.kind is PlaceKind.GROUP)
-    return at + 3 if group and name.stop == name.first + 1 and tiles.tokens.raw[name.first].isupper() else 0
-
-
-def _behind_exception(tiles: Tiles, at: int) -> int:
-    """``покупателями[, кроме Китая,] были``: the tile behind it; 0 where none stands, or one with a figure."""
-    if not is_preposition(tiles, at + 1, "кроме", "помимо") or not is_sign(tiles, at, ","):
-        return 0
-    if not (isinstance(value_at(tiles, at + 2), Place | PlaceAdjective) or is_cue(tiles, at + 2, "goods")):
-        return 0  # , кроме того,
-    behind = range(at + 3, min(at + _EXCEPTION, tiles.size))
-    ends = (i for i in behind if is_sign(tiles, i, ",") or isinstance(tiles.items[i].value, Figure | Change))
-    stop = next(ends, at)
-    return stop + 1 if stop > at and is_sign(tiles, stop, ",") else 0
 
 
 def _begun(opener: str, first: int, before: Piece) -> Piece:
@@ -136,9 +115,17 @@ def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
         return False
     if text == "," and ((not piece.said and _verb_comes(tiles, at)) or _is_decimal(tiles, at)):
         return False
+    if text == ":" and _is_item(piece, tiles, at):
+        return False
     if text == "," and piece.said and not piece.valued and is_sign(tiles, at + 1, "а") and _is_too(tiles, at + 2):
         return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _is_item(piece: Piece, tiles: Tiles, at: int) -> bool:
+    """``Китай[:] 5 млн тонн``, a line of a list"""
+    named = at == piece.first + 1 and len(piece.ends) == 1 and piece.ends[0].leads
+    return named and isinstance(value_at(tiles, at + 1), Figure)
 
 
 def _is_decimal(tiles: Tiles, at: int) -> bool:
@@ -194,44 +181,11 @@ def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
 
 
 def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``Латвия с 5 млн долларов занимает второе место``: with what, and not from what."""
+    """``Латвия с 5 млн долларов занимает второе место``, ``… осталась главным покупателем с 5 млн``: with what, and not
+    from what."""
     for piece in found:
-        if "rank" in piece.marks and not piece.trend:
+        if ("rank" in piece.marks or piece.heading is not None) and not piece.trend:
             piece.levels = tuple(level._replace(base=False) for level in piece.levels)
-
-
-def _hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
-    words, sentence = tiles.tokens.words, tiles.sentence
-    if _AS_IF.isdisjoint(words[sentence.first : sentence.stop]):
-        return
-    told = False
-    for piece in found:
-        told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
-        if told:
-            piece.levels, piece.growths = (), ()
-
-
-def _two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
-    for before, piece in pairwise(found):
-        if piece.opener not in (":", "(") or piece.said or len(piece.levels) != 2 or not piece.levels[1].base:
-            continue
-        flows = tuple(_compared_flows(tiles, before))
-        if len(flows) == 2:
-            before.said, before.marks = flows, before.marks | {"both"}
-            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
-
-
-def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
-    """The exports and imports that a piece compares, also where one cue says both."""
-    words = tiles.tokens.words
-    for said in piece.said:
-        first, last = words[said.where[0]], words[said.where[1] - 1]
-        if first in _FLOWS and last in _FLOWS and first != last:
-            yield from (said._replace(topic=TOPICS[_FLOWS[word]]) for word in (first, last))
-        elif piece.exceeds >= 0 and first in _FLOWS:
-            yield said
 
 
 def _is_of_second(piece: Piece) -> bool:
@@ -269,8 +223,11 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
     exact_dates,
-    _hearsay,
-    _two_flows,
+    appositions,
+    rows_of_topics,
+    hearsay,
+    overall,
+    two_flows,
     of_shares,
     over_years,
     over_months,

@@ -7,18 +7,20 @@ from ...grammar.qualifier import verb_before
 from ...grammar.when import When
 from ...lexicon.senses import DIGITS, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles, TileValue
-from ...model import Money, Qualifier
+from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
+from .elements import Said
 from .piece import Piece
-from .terms import CAUSES, FINITE, MOVES, TRENDS
+from .terms import CAUSES, FINITE, MOVES, PURSE, TRENDS, is_traded
 
-__all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_respective", "stands_for"]
+__all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_purse", "is_respective", "stands_for", "tradable"]
 
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
 _OF_CAUSE = CAUSES | {"после", "при"}
 _EACH = frozenset({"каждый", "каждые", "каждую", "один", "одну"})
 _SMALL = 1_000
+_CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _RATED = ("га", "чел", "сут", "час", "кг", "тонн")
 _PER = frozenset({"га", "гектара", "гектар", "душу", "человека", "жителя"})
 _PRODUCED = ("нной", "нного", "нных", "мой", "мого", "мых")  # выращенной, заготовляемого
@@ -119,8 +121,10 @@ def _is_priced(tiles: Tiles, at: int) -> bool:
 
 
 def _asks(before: TileValue | None) -> bool:
-    """``просят [5 млрд тенге]``"""
-    return isinstance(before, CueWord) and before.cue == "wish" and before.form in FINITE
+    """``просят [5 млрд тенге]``; ``ожидается [5 млрд]`` tells what will be."""
+    if not isinstance(before, CueWord) or before.cue != "wish":
+        return False
+    return before.form in FINITE and not before.lemma.endswith("ся")
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:
@@ -148,3 +152,14 @@ def is_at_price(tiles: Tiles, at: int) -> bool:
     if not is_cue(tiles, at, "other"):
         return False
     return any(is_preposition(tiles, i, *_AT) for i in (at - 1, at - 2))
+
+
+def tradable(value: Money | Quantity) -> bool:
+    """Money, or goods: kilometres and people are not traded."""
+    return isinstance(value, Money) or is_traded(value.unit)
+
+
+def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
+    """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
+    carried = tiles.tokens.words[said.where[0]].startswith(_CARRYING)
+    return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= PURSE

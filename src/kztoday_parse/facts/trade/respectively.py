@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from ...grammar.when import Moment, When
 from ...mentions import Tiles
 from .elements import End, Growth, Level, Time
+from .headings import LISTS
 from .piece import Piece
 
 __all__ = ["respectively"]
@@ -21,6 +22,7 @@ def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Give each figure of a row the year or the state that is its own."""
     for i, piece in enumerate(found):
         if "respectively" not in piece.marks:
+            _in_step(found, i)
             continue
         last = i - 1 if i and not piece.valued else i  # 5 млн и 3 млн, соответственно
         piece = found[last]
@@ -28,6 +30,17 @@ def respectively(tiles: Tiles, found: Sequence[Piece]) -> None:
         row = _row(found, first)
         if len(row) > 1 and all(len(_figures(each)) == 1 for each in row):
             _deal(tiles, found[:first], row)
+
+
+def _in_step(found: Sequence[Piece], i: int) -> None:
+    """``за ним следуют Турция и Россия с 5 млн и 3 млн долларов``: as many figures as states."""
+    piece = found[i]
+    several = next((end for end in piece.ends if len(end.codes) > 1), None)
+    if several is None or len(piece.times) > 1 or (piece.said and LISTS.isdisjoint(piece.marks)):
+        return
+    row = _row(found, i)
+    if len(row) == len(several.codes) and all(len(each.levels) == 1 and not each.growths for each in row):
+        _deal_ends(row, several)
 
 
 def _figures(piece: Piece) -> tuple[Level, ...] | tuple[Growth, ...]:
@@ -76,6 +89,8 @@ def _deal_ends(row: Sequence[Piece], ends: End) -> None:
     kept = tuple(end for end in row[0].ends if end is not ends)
     for piece, code in zip(row, ends.codes, strict=True):
         piece.ends = (ends._replace(codes=(code,)), *kept)
+        piece.levels = tuple(level._replace(base=False) for level in piece.levels)  # с 5 млн и 3 млн
+        piece.marks |= row[0].marks & LISTS
 
 
 def _deal_topics(before: Piece, row: Sequence[Piece]) -> None:

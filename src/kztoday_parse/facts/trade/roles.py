@@ -15,7 +15,7 @@ from ...lexicon.senses import (
 from ...mentions import Tile, Tiles
 from ...model import Flow
 from .elements import Said
-from .headings import goods_of, heading, owners
+from .headings import equated, goods_of, heading, owners
 from .piece import Piece
 from .terms import TOPICS
 from .words import read_end
@@ -30,6 +30,10 @@ _HEADS: Mapping[Flow | None, frozenset[str]] = {
 
 def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """Many people in one role of trade are a party; any other role is a subject of its own."""
+    if _is_first_of_all(tiles, tile):
+        piece.marks |= {"rank"}
+        piece.ends += tuple(equated(tiles, at))
+        return at + 1
     piece.heading = piece.heading or heading(tiles, at)
     if piece.heading is not None and piece.heading.at == at and "rank" in piece.marks:
         piece.marks |= _HEADS.get(piece.heading.topic.flow, frozenset())  # Россия на первом месте среди поставщиков
@@ -41,10 +45,17 @@ def read_role(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = at + 1 if whose else read_end(tiles, at, tile, piece)
     party = piece.ends and piece.ends[-1].at == at
     piece.opaque = piece.opaque or not (party or _depends(tile))
-    if party and _are_partners(tiles, tile):
+    if party and _are_partners(tiles, at, tile):
         piece.marks |= {"partners"}
         piece.said += tuple(_inside(tiles, at, tile))
     return stop
+
+
+def _is_first_of_all(tiles: Tiles, tile: Tile) -> bool:
+    """``лидер закупок - Грузия``"""
+    role = tile.value
+    head = match_sense(tiles.tokens, role.head, CueWord) if isinstance(role, RolePhrase) else None
+    return head is not None and head[0].cue == "rank"
 
 
 def _of_office(tiles: Tiles, role: RolePhrase) -> str | None:
@@ -53,10 +64,10 @@ def _of_office(tiles: Tiles, role: RolePhrase) -> str | None:
     return place[0].code if place is not None and place[0].kind is PlaceKind.STATE else None
 
 
-def _are_partners(tiles: Tiles, tile: Tile) -> bool:
-    """``партнеры Грузии``"""
+def _are_partners(tiles: Tiles, at: int, tile: Tile) -> bool:
+    """``партнеры Грузии``, ``крупнейший партнер - Грузия``"""
     role = tile.value
-    if not isinstance(role, RolePhrase) or not role.plural:
+    if not isinstance(role, RolePhrase) or not (role.plural or any(equated(tiles, at))):
         return False
     head = match_sense(tiles.tokens, role.head, CueWord)
     return head is not None and head[0].cue == "partner"

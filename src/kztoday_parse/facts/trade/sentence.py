@@ -13,22 +13,24 @@ import attrs
 
 from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
-from ...model import Money, Quantity
-from ..leaves import is_sign
+from ...model import Flow, Money, Quantity
 from .completing import paired
 from .elements import Growth, Level, Said, fits
+from .figures import is_moved_to
 from .frame import Frame
-from .governor import believed, coordinated, goods_arriving, governor, is_purse, is_shops, tradable
+from .governor import believed, coordinated, goods_arriving, governor, is_shops
 from .headings import HEADED
 from .left_open import left_open
-from .naming import ends_for
+from .naming import ends_for, of_group
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
+from .refused import is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
 from .terms import IN_MONEY
+from .turning import frame_of, grown, is_reached, is_whole, turns_away
 
 __all__ = ["read_sentence"]
 
@@ -45,7 +47,8 @@ def read_sentence(
     reader.flush()
     frame = reader.frame._replace(first=None, first_stated=False) if reader.foreign else reader.frame
     teller = frame.teller or first_teller(frame, setting)
-    return reader.found, frame._replace(trend=cut[-1].trend if cut else 0, teller=teller)
+    heard = cut[-1].heard if cut and frame.listed is not None else 0  # Китай на 5%; Иран на 2%
+    return reader.found, frame._replace(trend=(cut[-1].trend if cut else 0) or heard, teller=teller)
 
 
 Pending = tuple[Statement, Growth, Moment | None]
@@ -56,8 +59,8 @@ Pending = tuple[Statement, Growth, Moment | None]
 class _Reader:
     """The fold's state: what was found, what the next piece may leave out, a change whose figure may come, a
     figure whose topic may come, topics whose figures come in the same order, the place of the statement that a
-    change belongs to, whether the last figures were of no trade, whether they are parts of one told before,
-    and whether the sentence began with money of something else: what follows it may go on with that."""
+    change belongs to, whether the last figures were of no trade, whether they are parts of one told before, whether
+    the sentence began with money of something else, and how many statements stood where it turned to something."""
 
     tiles: Tiles
     setting: Setting
@@ -71,16 +74,23 @@ class _Reader:
     untold: bool = False
     parts: bool = False
     foreign: bool = False
+    closed: int = -1
 
     def read(self, piece: Piece, following: Piece | None) -> None:
         """One piece; *following* may hold what its change is counted against."""
+        if turns_away(self.tiles, piece):
+            self.closed = len(self.found)
+        self.frame = frame_of(self.tiles, piece, following, self.frame)
         self._brackets(piece, following)
-        piece = sold(bought(piece, following, self.frame), self.frame)
+        piece = sold(bought(piece, following, self.frame), following, self.frame)
+        piece.ends = of_group(piece)
         if piece.heading is not None and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
         self.parts = self.parts or "parts" in piece.marks
         if piece.levels:
+            if piece.is_only_standard:
+                self._growth(piece, following)
             told = len(self.found)
             for level in piece.levels:
                 self._level(piece, level, following)
@@ -126,8 +136,9 @@ class _Reader:
     def _head(self, heading: Said) -> None:
         """``крупнейшими покупателями муки стали …``: the topic of a list, where none of the same flow was told."""
         told = self.frame.said
-        if told is not None and told.topic.flow is heading.topic.flow:
-            self.frame = self.frame._replace(anchored=True, listed=HEADED.get(heading.topic.flow))
+        of_any = heading.topic.flow is Flow.TURNOVER and not self.frame.near  # что касается импорта, партнерами стали …
+        if told is not None and (of_any or told.topic.flow is heading.topic.flow):
+            self.frame = self.frame._replace(anchored=True, listed=HEADED.get(told.topic.flow))
             return
         self.flush()
         self.frame = self.frame._replace(said=heading, near=False, stated=False, loose=True)
@@ -146,22 +157,24 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
+        if said and is_whole(self.tiles, piece, level, said):
+            return
         if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
             return
         if said is None:
             self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
+            times = [time for time in piece.times if time.when.role is not WhenRole.BASE and not time.when.shift]
+            self.frame = self.frame._replace(time=times[-1] if times else self.frame.time)
             return
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not (same and self.frame.is_trade) and statement.sides.partner is None and is_shops(said, piece, value):
             return
         if not same:
             self.flush()
-        moved = piece.trend or "brought" in piece.marks
-        grown = any(growth.at < level.at for growth in piece.growths)  # на 5% по сравнению с прошлым годом до 5 млн
         again = same and any(each.is_reached(said, self.tiles) for each in self.found[-1:])  # до 5, а затем и до 7 млн
-        if again or (moved and (grown or level.at == piece.first or is_sign(self.tiles, level.at - 1, "-"))):
-            statement = statement.reached(self.tiles)  # а импорт - до 5 млн
+        if again or is_moved_to(self.tiles, level.at) or is_reached(self.tiles, piece, level):
+            statement = statement.reached(self.tiles)
         if not level.base:
             statement = self._grown(statement, piece, level, following)
         self.found.append(statement._replace(part=True) if self.parts else statement)
@@ -223,7 +236,12 @@ class _Reader:
             self.flush()
             self.frame = self.frame._replace(stated=True)
             return taken_up, True
-        return (said if believed(said, ends, piece, self.frame.heard, value) else None), False
+        sells = self.frame.sells_to_other(said, piece, value, self.setting.home)
+        if sells or believed(said, ends, piece, self.frame.heard, value):
+            return said, False
+        if self.frame.near and said.topic.flow is not self.frame.flow:
+            self.frame = self.frame._replace(said=None)  # инвестиции в основной капитал выросли и составили 5 млн
+        return None, False
 
     def _growth(self, piece: Piece, following: Piece | None) -> None:
         growth = piece.growths[0]
@@ -234,7 +252,7 @@ class _Reader:
             if piece.said:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return
-        main = self._measured(growth)
+        main = None if self.closed == len(self.found) else grown(self.found, self.main, growth, self.tiles, self.frame)
         adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
         if main is not None and adds and self._belongs_to(main, piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
@@ -250,15 +268,6 @@ class _Reader:
             return
         self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
-
-    def _measured(self, growth: Growth) -> int | None:
-        """The place of the last figure; of weight and worth, told together, the one that ``в деньгах`` means."""
-        found = self.found
-        last = self.main - (self.main == -1 and bool(found) and found[-1].restates(found[-2:-1], self.tiles))
-        places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
-        if self.frame.near and found and found[-1].part:  # …, в том числе в Китай - 5 млн. Это на 3% больше
-            places = [at for at, each in enumerate(found) if not each.part][-1:]
-        return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
     def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
         """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""

@@ -15,11 +15,11 @@ from ...model import Flow, Money, Period, Qualifier, Quantity
 from .directions import oriented
 from .elements import Growth, Level, Said, Where
 from .frame import Frame
-from .periods import a_year_before, period_of
+from .periods import base_of, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, told_sides
-from .terms import AHEAD, COUNTED, DONE, FINITE, IN_MONEY, MOVED, PLANS
+from .terms import AHEAD, DONE, FINITE, IN_MONEY, MOVED, PLANS, is_counted
 
 __all__ = ["Statement", "is_target", "stated"]
 
@@ -50,9 +50,11 @@ class Statement(NamedTuple):
     part: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
-        """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing."""
+        """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing; ``до более чем 5 млн`` does."""
         first = self.where[0]
-        if self.value is None or first is None or tiles.tokens.words[first[0]] != "до":
+        if self.value is None or first is None or self.value.qualifier is not Qualifier.UNDER:
+            return self
+        if tiles.tokens.words[first[0]] != "до":
             return self
         return self._replace(value=attrs.evolve(self.value, qualifier=Qualifier.EXACT))
 
@@ -68,7 +70,7 @@ class Statement(NamedTuple):
         if self.period is None or not any(each.base for each in before):
             return False
         open_year = self.period.end is not None and self.period.end.year is None
-        return before[-1].period == a_year_before(self.period) and (open_year or before[-1].period is not None)
+        return before[-1].period == base_of(self.period) and (open_year or before[-1].period is not None)
 
     def restates(self, before: Sequence[Statement], tiles: Tiles) -> bool:
         """``5 млн долларов ([400 млн рублей])``: the figure *before* in another currency."""
@@ -187,7 +189,7 @@ def _counted(level: Level | None) -> Where | None:
     figure = None if level is None else level.figure
     if level is None or figure is None or level.lent or isinstance(figure.value, Money):
         return None
-    return (figure.stop - 1, figure.stop) if figure.value.unit in COUNTED else None
+    return (figure.stop - 1, figure.stop) if is_counted(figure.value.unit) else None
 
 
 def _goods(piece: Piece, at: int, said: Said) -> Where | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
 
@@ -19,6 +19,11 @@ from .terms import MOVED, TOPICS
 __all__ = ["Setting", "first_teller", "teller_of", "told_sides"]
 
 _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_that", "with_that", "there"})
+
+
+_BOTH = 2
+_BEFORE = -2
+"""The place of a topic that the sentence before told: no state stands before it, and none right behind."""
 
 
 class Parties(Protocol):
@@ -49,10 +54,14 @@ def told_sides(
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
-    named = named_sides(said, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    ruling = said._replace(at=_BEFORE) if same and frame.near else said
+    named = named_sides(ruling, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    if same and said.topic.flow is Flow.TURNOVER and _goes_one_way(piece.ends):
+        said = said._replace(topic=TOPICS["export"])
+        named = named_sides(said, ends, partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
-    if land is not None or said.topic.flow is Flow.TURNOVER:
+    if land is not None or said.topic.flow is Flow.TURNOVER or "whole" in piece.marks:
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
     home = _telling(named, piece, frame) or _last_teller(piece, said, named, frame, setting) or setting.home
@@ -60,6 +69,12 @@ def told_sides(
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
         sides = Sides(sides.reporter)
     return said, sides
+
+
+def _goes_one_way(ends: Sequence[End]) -> bool:
+    """``товарооборот составил …: Литва в Чехию - 5 млн, из Чехии в Литву - 3 млн``: exports of the one."""
+    to = any(each.role is Role.TO for each in ends)
+    return to and len(ends) == _BOTH and any(each.role is Role.FROM or each.leads for each in ends)
 
 
 def _last_teller(piece: Piece, said: Said, named: Sides, frame: Frame, setting: Setting) -> str | None:
@@ -126,7 +141,8 @@ def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
     """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
     if said.topic.flow is Flow.INVESTMENT:
         return "foreign" in piece.marks
-    return "total" in piece.marks and said.topic.flow in MOVED and named.reporter is not None
+    total = "overall" in piece.marks or ("total" in piece.marks and named.reporter is not None)
+    return total and said.topic.flow in MOVED
 
 
 def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:

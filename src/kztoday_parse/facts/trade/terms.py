@@ -15,7 +15,6 @@ __all__ = [
     "CAUSES",
     "COMES",
     "COMPARING",
-    "COUNTED",
     "DONE",
     "FINITE",
     "FRAMES",
@@ -24,20 +23,23 @@ __all__ = [
     "MOVED",
     "MOVES",
     "OFFICES",
-    "ONE_BY_ONE",
     "OTHER",
+    "PAST",
     "PLANS",
+    "PURSE",
     "QUIET",
     "SEASONS",
     "STANDARDS",
     "TOPICS",
     "TRENDS",
-    "UNITS",
     "VERBAL",
     "VERBS",
     "WILL_BE",
     "Needs",
     "Topic",
+    "is_counted",
+    "is_one_by_one",
+    "is_traded",
     "trade_cue",
 ]
 
@@ -103,7 +105,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 )
 
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
-_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get"})
+_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get", "возглавлять": "rank", "возглавить": "rank"})
 
 
 def trade_cue(word: CueWord) -> str:
@@ -163,13 +165,31 @@ CAUSES = frozenset(
 VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
 
 WILL_BE = frozenset({"будет", "будут"})
-# Things that are counted one by one and traded.
-COUNTED = frozenset(
-    "автомобиль машина автобус грузовик электромобиль мотоцикл прицеп трактор комбайн локомотив".split()
-)
-ONE_BY_ONE = COUNTED | {"единица", "штука", "head"}
+# Things that are counted and not traded.
+_UNTRADED = frozenset(
+    "компания предприятие проект контракт рейс вагон контейнер квартира пассажир турист студент житель".split()
+) | {"рабочее место"}
+_PIECES = frozenset({"единица", "штука", "head"})
 # Endings of adjectives in the genitive, and of verbs, that no list holds.
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")
 VERBAL = ("л", "ла", "ло", "ли", "ет", "ут", "ют", "ит", "ат", "ят", "ся", "сь", "ено", "ано", "ыто")
+PAST = ("ал", "ел", "ил", "ол", "ул", "ял", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+# What a traveller may carry along.
+PURSE = 10_000
 # Units in which goods are traded; people, areas and powers are none.
-UNITS = ONE_BY_ONE | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))
+_UNITS = _PIECES | frozenset(("t", "kg", "m3", "barrel", "liter", "kWh", "ounce-troy", "ounce", "carat"))
+
+
+def is_counted(unit: str) -> bool:
+    """Goods that are counted by their noun: ``12 тыс. автомобилей``."""
+    return not unit.isascii() and unit not in _UNTRADED and unit not in _PIECES
+
+
+def is_one_by_one(unit: str) -> bool:
+    """Goods that are counted, also by the piece: ``5 тыс. штук``, ``200 голов``."""
+    return unit in _PIECES or is_counted(unit)
+
+
+def is_traded(unit: str) -> bool:
+    """A unit of goods."""
+    return unit in _UNITS or is_counted(unit)

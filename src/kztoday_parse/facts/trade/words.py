@@ -7,17 +7,20 @@ from types import MappingProxyType
 
 import attrs
 
+from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
 from .circumstances import CIRCUMSTANCES, behind_circumstance
-from .end_words import PARTY_CUES
+from .elements import End, Role
+from .end_words import HOME, PARTY, PARTY_CUES
 from .ends import end
-from .headings import HEADINGS, heading
+from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
 from .piece import Piece
-from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, WILL_BE, trade_cue
+from .tenses import is_reached, tense_of
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -35,13 +38,15 @@ _MARKS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Prepositions with the mark that they leave."""
+_HOLDING = frozenset({"за", "у"})
+_OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
+_WE = ("ем", "им")  # вывезем, продадим
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
-_TRANSPORTED = frozenset({"export", "import", "haul_out", "haul_in"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
-_BEGUN = ("стал", "начал", "продолжал", "продолжил", "перестал")  # стали ввозить
+_OF_SUM = ("из этого объема", "из этой суммы")
 _SINGLED: Mapping[str, str] = MappingProxyType(
-    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых"), "parts")}
+    {"в год": "per_year", **dict.fromkeys(("в том числе", "из них", "из которых", *_OF_SUM), "parts")}
 )
 """Light words with a mark of their own."""
 _OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
@@ -57,17 +62,30 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 2  # санкции против Турции
     if word in _MARKS:
         piece.marks |= {_MARKS[word]}
+    if word in _HOLDING and is_cue(tiles, at - 1, "rank"):
+        return _read_holder(tiles, at + 1, piece)
     if word == "через" and isinstance(value_at(tiles, at + 1), Place):
         return at + 2  # in transit
     found = end.run(tiles, at)
     if found is None:
         return at + 1
-    if "than" in piece.marks:
+    if "than" in piece.marks and not piece.begins_with_standard:
         piece.marks |= {"elsewhere"}  # чем в Китае
         return at + 1
     if isinstance(tile.value, Demonym):
         piece.marks |= {"persons"}
+    if found[0].codes == (PARTY,) and isinstance(tiles.items[found[1] - 1].value, RolePhrase):
+        piece.marks |= {"partner"}  # у соседа
     piece.ends += (found[0],)
+    return found[1]
+
+
+def _read_holder(tiles: Tiles, at: int, piece: Piece) -> int:
+    """``второе место за [Грузией]``, ``… у [Грузии]``: the state that comes next."""
+    found = end.run(tiles, at) if at < tiles.size else None
+    if found is None:
+        return at
+    piece.ends += (found[0]._replace(role=Role.BARE, cases=NOM),)
     return found[1]
 
 
@@ -110,10 +128,12 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
+    if word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
+        piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
-    piece.forms |= {_tense(tiles, at, word)}
+    piece.forms |= {tense_of(tiles, at, word)}
 
 
 def _takes_persons(tiles: Tiles, at: int) -> bool:
@@ -151,10 +171,16 @@ def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
 
 def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """Marks that a cue leaves beside its own."""
-    if word.plural and cue in _PLURALS:
+    listing = announced(tiles, at, piece.said) if cue == "country" else None
+    if listing is not None:
+        piece.marks |= {listing}
+        tile = tiles.items[at]
+        if listing == THESE and piece.said:
+            piece.heading = buyers(piece.said[-1], (tile.first, tile.stop), at)
+    elif cue == "partner" and word.cases & INS:
+        piece.marks |= {"partners", "as_partner"}  # Китай стал торговым партнером Грузии
+    elif word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    elif word.lemma == "торговый партнер" and word.cases & INS:
-        piece.marks |= {"partners"}  # Китай стал торговым партнером Грузии
     elif word.lemma in _LANDS:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
@@ -171,7 +197,7 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
 
 def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """What the verb between a topic and its figure tells of both."""
-    piece.forms |= {VerbForm.SHORT_PASSIVE if _is_reached(tiles, at, word) else _tense(tiles, at, word)}
+    piece.forms |= {VerbForm.SHORT_PASSIVE if is_reached(tiles, at, word) else tense_of(tiles, at, word)}
     if cue == "provide":
         piece.marks |= {"amount"}
         return
@@ -194,14 +220,6 @@ def _is_subject(tiles: Tiles, at: int, word: CueWord) -> bool:
     return (
         word.form is VerbForm.NOUN and bool(word.cases & NOM) and not isinstance(value_at(tiles, at - 1), Preposition)
     )
-
-
-def _is_reached(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``рост достигнут``: of one thing it is no future."""
-    if word.form is not VerbForm.FUTURE or not word.plural:
-        return False
-    noun = value_at(tiles, at - 1)
-    return isinstance(noun, CueWord) and noun.form is VerbForm.NOUN and not noun.plural
 
 
 def _is_measured(tiles: Tiles, at: int, word: CueWord, piece: Piece) -> bool:
@@ -235,19 +253,6 @@ def _is_cause(tiles: Tiles, at: int) -> bool:
 
 def _is_other_money(cue: str) -> bool:
     return cue in TOPICS and TOPICS[cue].flow is None
-
-
-def _tense(tiles: Tiles, at: int, word: CueWord) -> VerbForm:
-    """``экспортирует``, ``вывозится`` are of either aspect: whether it lies ahead another word must tell, as in
-    ``будет вывезено``."""
-    first = tiles.items[at].first
-    before = tiles.tokens.words[max(tiles.sentence.first, first - 2) : first]
-    if word.form is VerbForm.SHORT_PASSIVE and not WILL_BE.isdisjoint(before):
-        return VerbForm.FUTURE
-    if word.form is VerbForm.INFINITIVE and any(each.startswith(_BEGUN) for each in before):
-        return VerbForm.PAST  # `стали ввозить`
-    either = word.form is VerbForm.FUTURE and word.lemma.endswith(("ировать", "ироваться", "возиться"))
-    return VerbForm.OTHER if either and word.cue in _TRANSPORTED else word.form
 
 
 def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:

@@ -10,34 +10,43 @@ TABLE = """\
 016fa4a1	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 02436822	ой_ориентир=noun.nom.acc ого_ориентира=noun.gen ому_ориентиру=noun.dat ым_ориентиром=noun.ins ом_ориентире=noun.loc ые_ориентиры=noun.pl.nom.acc ых_ориентиров=noun.pl.gen ым_ориентирам=noun.pl.dat ыми_ориентирами=noun.pl.ins ых_ориентирах=noun.pl.loc
 02e5d88f	ая_операция=noun.nom ой_операции=noun.gen.dat.loc ую_операцию=noun.acc ой_операцией=noun.ins ые_операции=noun.pl.nom.acc ых_операций=noun.pl.gen ым_операциям=noun.pl.dat ыми_операциями=noun.pl.ins ых_операциях=noun.pl.loc
+03299ec9	ти=inf ем=pres.pl ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
+04eb6dc9	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl дем=fut.pl дет=fut дут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins дя=ger
 0603f359	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat ым_изделием=noun.ins ом_изделии=noun.loc ые_изделия=noun.pl.nom.acc ых_изделий=noun.pl.gen ым_изделиям=noun.pl.dat ыми_изделиями=noun.pl.ins ых_изделиях=noun.pl.loc
 066ac582	ая_способность=noun.nom ой_способности=noun.gen.dat.loc ую_способность=noun.acc ой_способностью=noun.ins ые_способности=noun.pl.nom.acc ых_способностей=noun.pl.gen ым_способностям=noun.pl.dat ыми_способностями=noun.pl.ins ых_способностях=noun.pl.loc
-072fef3d	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 07af9a9a	ая_поставка=noun.nom ой_поставки=noun.gen ой_поставке=noun.dat.loc ую_поставку=noun.acc ой_поставкой=noun.ins ые_поставки=noun.pl.nom.acc ых_поставок=noun.pl.gen ым_поставкам=noun.pl.dat ыми_поставками=noun.pl.ins ых_поставках=noun.pl.loc
+080dbca3	аться=inf имся=pres.pl ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
 085ed3e4	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 087379bd	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 0884cd84	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
 09414d92	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 09567c95	ем=noun.nom.acc йма=noun.gen йму=noun.dat ймом=noun.ins йме=noun.loc ймы=noun.pl.nom.acc ймов=noun.pl.gen ймам=noun.pl.dat ймами=noun.pl.ins ймах=noun.pl.loc
+09634c12	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl имся=fut.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger ившись=ger
 09923bc6	ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 0c525add	ваться=inf ется=pres ются=pres.pl вался=past.m валась=past.f валось=past.n вались=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вавшийся=part.m.nom.acc вавшегося=part.m.gen.acc вавшемуся=part.m.dat вавшимся=part.m.ins вавшемся=part.m.loc вавшаяся=part.f.nom вавшейся=part.f.gen.dat.ins.loc вавшуюся=part.f.acc вавшееся=part.n.nom.acc вавшегося=part.n.gen вавшемуся=part.n.dat вавшимся=part.n.ins вавшемся=part.n.loc вавшиеся=part.pl.nom.acc вавшихся=part.pl.gen.acc.loc вавшимся=part.pl.dat вавшимися=part.pl.ins ваясь=ger вавшись=ger
 0ebf2997	ой_автомобиль=noun.nom.acc ого_автомобиля=noun.gen ому_автомобилю=noun.dat ым_автомобилем=noun.ins ом_автомобиле=noun.loc ые_автомобили=noun.pl.nom.acc ых_автомобилей=noun.pl.gen ым_автомобилям=noun.pl.dat ыми_автомобилями=noun.pl.ins ых_автомобилях=noun.pl.loc
+127c815b	вать=inf ем=pres.pl ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
 12e2eefb	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins
 14067469	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
+14376d2c	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl демся=fut.pl дется=fut дутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins дясь=ger
+14a52c49	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тим=fut.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 14bb6cff	ая_прибыль=noun.nom ой_прибыли=noun.gen.dat.loc ую_прибыль=noun.acc ой_прибылью=noun.ins ые_прибыли=noun.pl.nom.acc ых_прибылей=noun.pl.gen ым_прибылям=noun.pl.dat ыми_прибылями=noun.pl.ins ых_прибылях=noun.pl.loc
 15902401	ый_рогатый_скот=noun.nom.acc ого_рогатого_скота=noun.gen ому_рогатому_скоту=noun.dat ым_рогатым_скотом=noun.ins ом_рогатом_скоте=noun.loc ые_рогатые_скоты=noun.pl.nom.acc ых_рогатых_скотов=noun.pl.gen ым_рогатым_скотам=noun.pl.dat ыми_рогатыми_скотами=noun.pl.ins ых_рогатых_скотах=noun.pl.loc
 15e754e0	ло=noun.nom.acc ла=noun.gen лу=noun.dat лом=noun.ins ле=noun.loc ла=noun.pl.nom.acc ол=noun.pl.gen лам=noun.pl.dat лами=noun.pl.ins лах=noun.pl.loc
 1642d0f4	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 16a9f774	ло=noun.nom.acc ла=noun.gen лу=noun.dat лом=noun.ins ле=noun.loc ла=noun.pl.nom.acc ел=noun.pl.gen лам=noun.pl.dat лами=noun.pl.ins лах=noun.pl.loc
 16c39543	й=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
-1712fdf2	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 176dd903	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ьет=fut ьют=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins итый=part.m.nom.acc итого=part.m.gen.acc итому=part.m.dat итым=part.m.ins итом=part.m.loc итая=part.f.nom итой=part.f.gen.dat.ins.loc итую=part.f.acc итое=part.n.nom.acc итого=part.n.gen итому=part.n.dat итым=part.n.ins итом=part.n.loc итые=part.pl.nom.acc итых=part.pl.gen.acc.loc итым=part.pl.dat итыми=part.pl.ins ив=ger ит=short.m ита=short.f ито=short.n иты=short.pl
-188130f9	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
+181c1d8f	рать=inf рал=past.m рала=past.f рало=past.n рали=past.pl ерем=fut.pl ерет=fut ерут=fut.pl равший=part.m.nom.acc равшего=part.m.gen.acc равшему=part.m.dat равшим=part.m.ins равшем=part.m.loc равшая=part.f.nom равшей=part.f.gen.dat.ins.loc равшую=part.f.acc равшее=part.n.nom.acc равшего=part.n.gen равшему=part.n.dat равшим=part.n.ins равшем=part.n.loc равшие=part.pl.nom.acc равших=part.pl.gen.acc.loc равшим=part.pl.dat равшими=part.pl.ins ранный=part.m.nom.acc ранного=part.m.gen.acc ранному=part.m.dat ранным=part.m.ins ранном=part.m.loc ранная=part.f.nom ранной=part.f.gen.dat.ins.loc ранную=part.f.acc ранное=part.n.nom.acc ранного=part.n.gen ранному=part.n.dat ранным=part.n.ins ранном=part.n.loc ранные=part.pl.nom.acc ранных=part.pl.gen.acc.loc ранным=part.pl.dat ранными=part.pl.ins рав=ger ран=short.m рана=short.f рано=short.n раны=short.pl
 18ed5f0f	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 19fca64d	сить=inf сит=pres сят=pres.pl сил=past.m сила=past.f сило=past.n сили=past.pl сящий=part.m.nom.acc сящего=part.m.gen.acc сящему=part.m.dat сящим=part.m.ins сящем=part.m.loc сящая=part.f.nom сящей=part.f.gen.dat.ins.loc сящую=part.f.acc сящее=part.n.nom.acc сящего=part.n.gen сящему=part.n.dat сящим=part.n.ins сящем=part.n.loc сящие=part.pl.nom.acc сящих=part.pl.gen.acc.loc сящим=part.pl.dat сящими=part.pl.ins сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins симый=part.m.nom.acc симого=part.m.gen.acc симому=part.m.dat симым=part.m.ins симом=part.m.loc симая=part.f.nom симой=part.f.gen.dat.ins.loc симую=part.f.acc симое=part.n.nom.acc симого=part.n.gen симому=part.n.dat симым=part.n.ins симом=part.n.loc симые=part.pl.nom.acc симых=part.pl.gen.acc.loc симым=part.pl.dat симыми=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins ся=ger сив=ger сим=short.m сима=short.f симо=short.n симы=short.pl шен=short.m шена=short.f шено=short.n шены=short.pl
 1a1b3fe8	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+1a7f09c2	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
+1a9a7450	ой_рынок_сбыта=noun.nom.acc ого_рынка_сбыта=noun.gen ому_рынку_сбыта=noun.dat ым_рынком_сбыта=noun.ins ом_рынке_сбыта=noun.loc ые_рынки_сбыта=noun.pl.nom.acc ых_рынков_сбыта=noun.pl.gen ым_рынкам_сбыта=noun.pl.dat ыми_рынками_сбыта=noun.pl.ins ых_рынках_сбыта=noun.pl.loc
 1b405ea5	ий_счет=noun.nom.acc его_счета=noun.gen ему_счету=noun.dat им_счетом=noun.ins ем_счете=noun.loc ие_счета=noun.pl.nom.acc их_счетов=noun.pl.gen им_счетам=noun.pl.dat ими_счетами=noun.pl.ins их_счетах=noun.pl.loc ем_счету=noun.loc
 1b5634ff	чь=inf жет=pres гут=pres.pl г=past.m гла=past.f гло=past.n гли=past.pl гущий=part.m.nom.acc гущего=part.m.gen.acc гущему=part.m.dat гущим=part.m.ins гущем=part.m.loc гущая=part.f.nom гущей=part.f.gen.dat.ins.loc гущую=part.f.acc гущее=part.n.nom.acc гущего=part.n.gen гущему=part.n.dat гущим=part.n.ins гущем=part.n.loc гущие=part.pl.nom.acc гущих=part.pl.gen.acc.loc гущим=part.pl.dat гущими=part.pl.ins гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
+1c01c77e	емся=fut.pl ется=fut утся=fut.pl
+1c176483	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдем=fut.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йдя=ger
 1cc01d35	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d266aa1	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d9d7963	ая_культура=noun.nom ой_культуры=noun.gen ой_культуре=noun.dat.loc ую_культуру=noun.acc ой_культурой=noun.ins ые_культуры=noun.pl.nom.acc ых_культур=noun.pl.gen ым_культурам=noun.pl.dat ыми_культурами=noun.pl.ins ых_культурах=noun.pl.loc
@@ -45,52 +54,63 @@ TABLE = """\
 1eb917e3	хать=inf хал=past.m хала=past.f хало=past.n хали=past.pl дет=fut дут=fut.pl хавший=part.m.nom.acc хавшего=part.m.gen.acc хавшему=part.m.dat хавшим=part.m.ins хавшем=part.m.loc хавшая=part.f.nom хавшей=part.f.gen.dat.ins.loc хавшую=part.f.acc хавшее=part.n.nom.acc хавшего=part.n.gen хавшему=part.n.dat хавшим=part.n.ins хавшем=part.n.loc хавшие=part.pl.nom.acc хавших=part.pl.gen.acc.loc хавшим=part.pl.dat хавшими=part.pl.ins хав=ger
 1ed239b0	ой_отток=noun.nom.acc ого_оттока=noun.gen ому_оттоку=noun.dat ым_оттоком=noun.ins ом_оттоке=noun.loc ые_оттоки=noun.pl.nom.acc ых_оттоков=noun.pl.gen ым_оттокам=noun.pl.dat ыми_оттоками=noun.pl.ins ых_оттоках=noun.pl.loc
 1f96d8ac	=noun.nom.acc ю=noun.ins
-1f9e62b1	чь=inf к=past.m кла=past.f кло=past.n кли=past.pl чет=fut кут=fut.pl кший=part.m.nom.acc кшего=part.m.gen.acc кшему=part.m.dat кшим=part.m.ins кшем=part.m.loc кшая=part.f.nom кшей=part.f.gen.dat.ins.loc кшую=part.f.acc кшее=part.n.nom.acc кшего=part.n.gen кшему=part.n.dat кшим=part.n.ins кшем=part.n.loc кшие=part.pl.nom.acc кших=part.pl.gen.acc.loc кшим=part.pl.dat кшими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins чен=short.m чена=short.f чено=short.n чены=short.pl
 1fb48d14	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ится=fut ятся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
 1fbb0766	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
+1fccd4aa	аться=inf лемся=pres.pl лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger авшись=ger
 2004ea74	ый_перевод=noun.nom.acc ого_перевода=noun.gen ому_переводу=noun.dat ым_переводом=noun.ins ом_переводе=noun.loc ые_переводы=noun.pl.nom.acc ых_переводов=noun.pl.gen ым_переводам=noun.pl.dat ыми_переводами=noun.pl.ins ых_переводах=noun.pl.loc
-22cd0893	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl дет=fut дут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins дя=ger
+22ca1e01	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl уем=fut.pl ует=fut уют=fut.pl уем=pres.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 2388b64a	ой_ужин=noun.nom.acc ого_ужина=noun.gen ому_ужину=noun.dat ым_ужином=noun.ins ом_ужине=noun.loc ые_ужины=noun.pl.nom.acc ых_ужинов=noun.pl.gen ым_ужинам=noun.pl.dat ыми_ужинами=noun.pl.ins ых_ужинах=noun.pl.loc
 238ee7e2	теться=inf телось=past.n чется=pres
-2416ac0e	аться=inf лется=pres лются=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl лющийся=part.m.nom.acc лющегося=part.m.gen.acc лющемуся=part.m.dat лющимся=part.m.ins лющемся=part.m.loc лющаяся=part.f.nom лющейся=part.f.gen.dat.ins.loc лющуюся=part.f.acc лющееся=part.n.nom.acc лющегося=part.n.gen лющемуся=part.n.dat лющимся=part.n.ins лющемся=part.n.loc лющиеся=part.pl.nom.acc лющихся=part.pl.gen.acc.loc лющимся=part.pl.dat лющимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins лясь=ger авшись=ger
 245ec98b	ый_резерв=noun.nom.acc ого_резерва=noun.gen ому_резерву=noun.dat ым_резервом=noun.ins ом_резерве=noun.loc ые_резервы=noun.pl.nom.acc ых_резервов=noun.pl.gen ым_резервам=noun.pl.dat ыми_резервами=noun.pl.ins ых_резервах=noun.pl.loc
+24690816	овать=inf уем=pres.pl ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
 24fc452f	ий_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat им_центром=noun.ins ом_центре=noun.loc ие_центры=noun.pl.nom.acc их_центров=noun.pl.gen им_центрам=noun.pl.dat ими_центрами=noun.pl.ins их_центрах=noun.pl.loc
 251e1633	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-2574b05a	зить=inf зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
+2522b2ae	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
-2655ae26	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
+261cfa75	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жем=fut.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
+297fc030	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
+29cdd5e1	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 29e52e5c	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl ет=pres ют=pres.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 2a326c0e	чься=inf кся=past.m клась=past.f клось=past.n клись=past.pl чется=fut кутся=fut.pl кшийся=part.m.nom.acc кшегося=part.m.gen.acc кшемуся=part.m.dat кшимся=part.m.ins кшемся=part.m.loc кшаяся=part.f.nom кшейся=part.f.gen.dat.ins.loc кшуюся=part.f.acc кшееся=part.n.nom.acc кшегося=part.n.gen кшемуся=part.n.dat кшимся=part.n.ins кшемся=part.n.loc кшиеся=part.pl.nom.acc кшихся=part.pl.gen.acc.loc кшимся=part.pl.dat кшимися=part.pl.ins
+2a46aa0a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
 2c6393ea	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc яя=f.nom ей=f.gen.dat.ins.loc юю=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+2cef351b	вать=inf ем=pres.pl ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вая=ger вав=ger
 2cef98b2	=noun.pl.gen
 2d76fc2d	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
+2ddb617d	ее_направление=noun.nom.acc его_направления=noun.gen ему_направлению=noun.dat им_направлением=noun.ins ем_направлении=noun.loc ие_направления=noun.pl.nom.acc их_направлений=noun.pl.gen им_направлениям=noun.pl.dat ими_направлениями=noun.pl.ins их_направлениях=noun.pl.loc
 2e895e40	ый_партнер=noun.nom ого_партнера=noun.gen ому_партнеру=noun.dat ый_партнера=noun.acc ым_партнером=noun.ins ом_партнере=noun.loc ые_партнеры=noun.pl.nom ых_партнеров=noun.pl.gen ым_партнерам=noun.pl.dat ые_партнеров=noun.pl.acc ыми_партнерами=noun.pl.ins ых_партнерах=noun.pl.loc
 2e9962b0	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl жет=fut гут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 2ec26639	ый_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat ым_приемом=noun.ins ом_приеме=noun.loc ые_приемы=noun.pl.nom.acc ых_приемов=noun.pl.gen ым_приемам=noun.pl.dat ыми_приемами=noun.pl.ins ых_приемах=noun.pl.loc
 30dbf4ee	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 30f15c77	ет=pres ют=pres.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins
 318e137c	оваться=inf уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
+338958b2	ий_рынок=noun.nom.acc его_рынка=noun.gen ему_рынку=noun.dat им_рынком=noun.ins ем_рынке=noun.loc ие_рынки=noun.pl.nom.acc их_рынков=noun.pl.gen им_рынкам=noun.pl.dat ими_рынками=noun.pl.ins их_рынках=noun.pl.loc
 33ae6c92	яться=inf ется=pres ются=pres.pl ялся=past.m ялась=past.f ялось=past.n ялись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins ясь=ger явшись=ger
-3402266c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 34ade89a	и=noun.gen.dat.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 34aee74d	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+3574f0a0	ем=fut.pl ет=fut ут=fut.pl
+357871cb	ваться=inf емся=pres.pl ется=pres ются=pres.pl вался=past.m валась=past.f валось=past.n вались=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вавшийся=part.m.nom.acc вавшегося=part.m.gen.acc вавшемуся=part.m.dat вавшимся=part.m.ins вавшемся=part.m.loc вавшаяся=part.f.nom вавшейся=part.f.gen.dat.ins.loc вавшуюся=part.f.acc вавшееся=part.n.nom.acc вавшегося=part.n.gen вавшемуся=part.n.dat вавшимся=part.n.ins вавшемся=part.n.loc вавшиеся=part.pl.nom.acc вавшихся=part.pl.gen.acc.loc вавшимся=part.pl.dat вавшимися=part.pl.ins ваясь=ger вавшись=ger
 357987f2	ая_декларация=noun.nom ой_декларации=noun.gen.dat.loc ую_декларацию=noun.acc ой_декларацией=noun.ins ые_декларации=noun.pl.nom.acc ых_деклараций=noun.pl.gen ым_декларациям=noun.pl.dat ыми_декларациями=noun.pl.ins ых_декларациях=noun.pl.loc
 35bbe214	ок=noun.nom.acc ка=noun.gen ку=noun.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 3801d0c7	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins хавшись=ger
+38593cf1	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имемся=fut.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
 396594d3	ать=inf ит=pres ат=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ащий=part.m.nom.acc ащего=part.m.gen.acc ащему=part.m.dat ащим=part.m.ins ащем=part.m.loc ащая=part.f.nom ащей=part.f.gen.dat.ins.loc ащую=part.f.acc ащее=part.n.nom.acc ащего=part.n.gen ащему=part.n.dat ащим=part.n.ins ащем=part.n.loc ащие=part.pl.nom.acc ащих=part.pl.gen.acc.loc ащим=part.pl.dat ащими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins а=ger ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
 398b7cdc	ий_товарооборот=noun.nom.acc его_товарооборота=noun.gen ему_товарообороту=noun.dat им_товарооборотом=noun.ins ем_товарообороте=noun.loc ие_товарообороты=noun.pl.nom.acc их_товарооборотов=noun.pl.gen им_товарооборотам=noun.pl.dat ими_товарооборотами=noun.pl.ins их_товарооборотах=noun.pl.loc
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
 39978dca	обрать=inf обрал=past.m обрала=past.f обрало=past.n обрали=past.pl берет=fut берут=fut.pl обравший=part.m.nom.acc обравшего=part.m.gen.acc обравшему=part.m.dat обравшим=part.m.ins обравшем=part.m.loc обравшая=part.f.nom обравшей=part.f.gen.dat.ins.loc обравшую=part.f.acc обравшее=part.n.nom.acc обравшего=part.n.gen обравшему=part.n.dat обравшим=part.n.ins обравшем=part.n.loc обравшие=part.pl.nom.acc обравших=part.pl.gen.acc.loc обравшим=part.pl.dat обравшими=part.pl.ins обранный=part.m.nom.acc обранного=part.m.gen.acc обранному=part.m.dat обранным=part.m.ins обранном=part.m.loc обранная=part.f.nom обранной=part.f.gen.dat.ins.loc обранную=part.f.acc обранное=part.n.nom.acc обранного=part.n.gen обранному=part.n.dat обранным=part.n.ins обранном=part.n.loc обранные=part.pl.nom.acc обранных=part.pl.gen.acc.loc обранным=part.pl.dat обранными=part.pl.ins обрав=ger обран=short.m обрана=short.f обрано=short.n обраны=short.pl
-3bbfa3e0	и=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
+3b70a018	ть=inf ем=pres.pl ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 3c0a6ef8	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger ившись=ger
 3f7c1ad9	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 3f8682f1	ий_обед=noun.nom.acc его_обеда=noun.gen ему_обеду=noun.dat им_обедом=noun.ins ем_обеде=noun.loc ие_обеды=noun.pl.nom.acc их_обедов=noun.pl.gen им_обедам=noun.pl.dat ими_обедами=noun.pl.ins их_обедах=noun.pl.loc
+40a26787	обраться=inf обрался=past.m обралась=past.f обралось=past.n обрались=past.pl беремся=fut.pl берется=fut берутся=fut.pl обравшийся=part.m.nom.acc обравшегося=part.m.gen.acc обравшемуся=part.m.dat обравшимся=part.m.ins обравшемся=part.m.loc обравшаяся=part.f.nom обравшейся=part.f.gen.dat.ins.loc обравшуюся=part.f.acc обравшееся=part.n.nom.acc обравшегося=part.n.gen обравшемуся=part.n.dat обравшимся=part.n.ins обравшемся=part.n.loc обравшиеся=part.pl.nom.acc обравшихся=part.pl.gen.acc.loc обравшимся=part.pl.dat обравшимися=part.pl.ins обравшись=ger
 40d104c4	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 41235008	ый_вес=noun.nom.acc ого_веса=noun.gen ого_весу=noun.gen ому_весу=noun.dat ым_весом=noun.ins ом_весе=noun.loc ые_веса=noun.pl.nom.acc ых_весов=noun.pl.gen ым_весам=noun.pl.dat ыми_весами=noun.pl.ins ых_весах=noun.pl.loc ом_весу=noun.loc
+4175180e	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl дим=fut.pl ст=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
+41b65c95	ъять=inf ъял=past.m ъяла=past.f ъяло=past.n ъяли=past.pl ымем=fut.pl ымет=fut ымут=fut.pl ъявший=part.m.nom.acc ъявшего=part.m.gen.acc ъявшему=part.m.dat ъявшим=part.m.ins ъявшем=part.m.loc ъявшая=part.f.nom ъявшей=part.f.gen.dat.ins.loc ъявшую=part.f.acc ъявшее=part.n.nom.acc ъявшего=part.n.gen ъявшему=part.n.dat ъявшим=part.n.ins ъявшем=part.n.loc ъявшие=part.pl.nom.acc ъявших=part.pl.gen.acc.loc ъявшим=part.pl.dat ъявшими=part.pl.ins ъятый=part.m.nom.acc ъятого=part.m.gen.acc ъятому=part.m.dat ъятым=part.m.ins ъятом=part.m.loc ъятая=part.f.nom ъятой=part.f.gen.dat.ins.loc ъятую=part.f.acc ъятое=part.n.nom.acc ъятого=part.n.gen ъятому=part.n.dat ъятым=part.n.ins ъятом=part.n.loc ъятые=part.pl.nom.acc ъятых=part.pl.gen.acc.loc ъятым=part.pl.dat ъятыми=part.pl.ins ъяв=ger ъят=short.m ъята=short.f ъято=short.n ъяты=short.pl
 41e7184d	ая_отгрузка=noun.nom ой_отгрузки=noun.gen ой_отгрузке=noun.dat.loc ую_отгрузку=noun.acc ой_отгрузкой=noun.ins ые_отгрузки=noun.pl.nom.acc ых_отгрузок=noun.pl.gen ым_отгрузкам=noun.pl.dat ыми_отгрузками=noun.pl.ins ых_отгрузках=noun.pl.loc
 426168f8	ый_стол=noun.nom.acc ого_стола=noun.gen ому_столу=noun.dat ым_столом=noun.ins ом_столе=noun.loc ые_столы=noun.pl.nom.acc ых_столов=noun.pl.gen ым_столам=noun.pl.dat ыми_столами=noun.pl.ins ых_столах=noun.pl.loc
 444ef2ea	=any
@@ -102,31 +122,33 @@ TABLE = """\
 483c0e04	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 48fe62b7	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 499665f0	ое_удобрение=noun.nom.acc ого_удобрения=noun.gen ому_удобрению=noun.dat ым_удобрением=noun.ins ом_удобрении=noun.loc ые_удобрения=noun.pl.nom.acc ых_удобрений=noun.pl.gen ым_удобрениям=noun.pl.dat ыми_удобрениями=noun.pl.ins ых_удобрениях=noun.pl.loc
+49e8797f	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зим=fut.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 49ef3b9d	ый_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 4a3ffd62	ел=past.m ла=past.f ло=past.n ли=past.pl едший=part.m.nom.acc едшего=part.m.gen.acc едшему=part.m.dat едшим=part.m.ins едшем=part.m.loc едшая=part.f.nom едшей=part.f.gen.dat.ins.loc едшую=part.f.acc едшее=part.n.nom.acc едшего=part.n.gen едшему=part.n.dat едшим=part.n.ins едшем=part.n.loc едшие=part.pl.nom.acc едших=part.pl.gen.acc.loc едшим=part.pl.dat едшими=part.pl.ins
 4a5ed176	ая_дискуссия=noun.nom ой_дискуссии=noun.gen.dat.loc ую_дискуссию=noun.acc ой_дискуссией=noun.ins ые_дискуссии=noun.pl.nom.acc ых_дискуссий=noun.pl.gen ым_дискуссиям=noun.pl.dat ыми_дискуссиями=noun.pl.ins ых_дискуссиях=noun.pl.loc
+4b197320	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl емся=fut.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
 4b50327f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+4c25ef04	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уемся=fut.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
 4d2a9233	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уя=ger
-4e4c09cf	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ьется=fut ьются=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
+4ed5841f	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астемся=fut.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
-4fe8a374	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl имет=fut имут=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins ятый=part.m.nom.acc ятого=part.m.gen.acc ятому=part.m.dat ятым=part.m.ins ятом=part.m.loc ятая=part.f.nom ятой=part.f.gen.dat.ins.loc ятую=part.f.acc ятое=part.n.nom.acc ятого=part.n.gen ятому=part.n.dat ятым=part.n.ins ятом=part.n.loc ятые=part.pl.nom.acc ятых=part.pl.gen.acc.loc ятым=part.pl.dat ятыми=part.pl.ins яв=ger ят=short.m ята=short.f ято=short.n яты=short.pl
 50bb2584	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins ывшись=ger
-5277d91f	рать=inf рал=past.m рала=past.f рало=past.n рали=past.pl ерет=fut ерут=fut.pl равший=part.m.nom.acc равшего=part.m.gen.acc равшему=part.m.dat равшим=part.m.ins равшем=part.m.loc равшая=part.f.nom равшей=part.f.gen.dat.ins.loc равшую=part.f.acc равшее=part.n.nom.acc равшего=part.n.gen равшему=part.n.dat равшим=part.n.ins равшем=part.n.loc равшие=part.pl.nom.acc равших=part.pl.gen.acc.loc равшим=part.pl.dat равшими=part.pl.ins ранный=part.m.nom.acc ранного=part.m.gen.acc ранному=part.m.dat ранным=part.m.ins ранном=part.m.loc ранная=part.f.nom ранной=part.f.gen.dat.ins.loc ранную=part.f.acc ранное=part.n.nom.acc ранного=part.n.gen ранному=part.n.dat ранным=part.n.ins ранном=part.n.loc ранные=part.pl.nom.acc ранных=part.pl.gen.acc.loc ранным=part.pl.dat ранными=part.pl.ins рав=ger ран=short.m рана=short.f рано=short.n раны=short.pl
+534edc92	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ем=fut.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 5362cbe8	=other
-5365f47b	обраться=inf обрался=past.m обралась=past.f обралось=past.n обрались=past.pl берется=fut берутся=fut.pl обравшийся=part.m.nom.acc обравшегося=part.m.gen.acc обравшемуся=part.m.dat обравшимся=part.m.ins обравшемся=part.m.loc обравшаяся=part.f.nom обравшейся=part.f.gen.dat.ins.loc обравшуюся=part.f.acc обравшееся=part.n.nom.acc обравшегося=part.n.gen обравшемуся=part.n.dat обравшимся=part.n.ins обравшемся=part.n.loc обравшиеся=part.pl.nom.acc обравшихся=part.pl.gen.acc.loc обравшимся=part.pl.dat обравшимися=part.pl.ins обравшись=ger
 53982b69	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 54164ec1	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins и=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 545e66e4	ой_завтрак=noun.nom.acc ого_завтрака=noun.gen ому_завтраку=noun.dat ым_завтраком=noun.ins ом_завтраке=noun.loc ые_завтраки=noun.pl.nom.acc ых_завтраков=noun.pl.gen ым_завтракам=noun.pl.dat ыми_завтраками=noun.pl.ins ых_завтраках=noun.pl.loc
+54d41ede	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тем=fut.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
+55857f37	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тим=fut.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 55b7e116	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins завшись=ger
 55d050d5	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat им_изделием=noun.ins ом_изделии=noun.loc ие_изделия=noun.pl.nom.acc их_изделий=noun.pl.gen им_изделиям=noun.pl.dat ими_изделиями=noun.pl.ins их_изделиях=noun.pl.loc
 55d5a773	ая_техника=noun.nom ой_техники=noun.gen ой_технике=noun.dat.loc ую_технику=noun.acc ой_техникой=noun.ins ые_техники=noun.pl.nom.acc ых_техник=noun.pl.gen ым_техникам=noun.pl.dat ыми_техниками=noun.pl.ins ых_техниках=noun.pl.loc
 574b69b1	ый_портфель=noun.nom.acc ого_портфеля=noun.gen ому_портфелю=noun.dat ым_портфелем=noun.ins ом_портфеле=noun.loc ые_портфели=noun.pl.nom.acc ых_портфелей=noun.pl.gen ым_портфелям=noun.pl.dat ыми_портфелями=noun.pl.ins ых_портфелях=noun.pl.loc
-57d2e41a	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 57e758a9	ец=noun.nom.acc ца=noun.gen цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom.acc цев=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
+580ae5f7	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 5835194c	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 583f209c	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
-58652d24	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дит=pres дят=pres.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger дящий=part.m.nom.acc дящего=part.m.gen.acc дящему=part.m.dat дящим=part.m.ins дящем=part.m.loc дящая=part.f.nom дящей=part.f.gen.dat.ins.loc дящую=part.f.acc дящее=part.n.nom.acc дящего=part.n.gen дящему=part.n.dat дящим=part.n.ins дящем=part.n.loc дящие=part.pl.nom.acc дящих=part.pl.gen.acc.loc дящим=part.pl.dat дящими=part.pl.ins димый=part.m.nom.acc димого=part.m.gen.acc димому=part.m.dat димым=part.m.ins димом=part.m.loc димая=part.f.nom димой=part.f.gen.dat.ins.loc димую=part.f.acc димое=part.n.nom.acc димого=part.n.gen димому=part.n.dat димым=part.n.ins димом=part.n.loc димые=part.pl.nom.acc димых=part.pl.gen.acc.loc димым=part.pl.dat димыми=part.pl.ins дя=ger дим=short.m дима=short.f димо=short.n димы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 58dea737	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ые_продукции=noun.pl.nom.acc ых_продукций=noun.pl.gen ым_продукциям=noun.pl.dat ыми_продукциями=noun.pl.ins ых_продукциях=noun.pl.loc
 597e2503	ый_клуб=noun.nom.acc ого_клуба=noun.gen ому_клубу=noun.dat ым_клубом=noun.ins ом_клубе=noun.loc ые_клубы=noun.pl.nom.acc ых_клубов=noun.pl.gen ым_клубам=noun.pl.dat ыми_клубами=noun.pl.ins ых_клубах=noun.pl.loc
 59c33694	ая_сессия=noun.nom ой_сессии=noun.gen.dat.loc ую_сессию=noun.acc ой_сессией=noun.ins ые_сессии=noun.pl.nom.acc ых_сессий=noun.pl.gen ым_сессиям=noun.pl.dat ыми_сессиями=noun.pl.ins ых_сессиях=noun.pl.loc
@@ -141,25 +163,31 @@ TABLE = """\
 5daa3146	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc
 5e990100	ес=noun.nom.acc са=noun.gen су=noun.dat сом=noun.ins се=noun.loc сы=noun.pl.nom.acc сов=noun.pl.gen сам=noun.pl.dat сами=noun.pl.ins сах=noun.pl.loc
 5f4a0c91	ая_доля=noun.nom ой_доли=noun.gen ой_доле=noun.dat.loc ую_долю=noun.acc ой_долей=noun.ins ые_доли=noun.pl.nom.acc ых_долей=noun.pl.gen ым_долям=noun.pl.dat ыми_долями=noun.pl.ins ых_долях=noun.pl.loc
-5fd95881	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 6127cb41	ой_региональный_продукт=noun.nom.acc ого_регионального_продукта=noun.gen ому_региональному_продукту=noun.dat ым_региональным_продуктом=noun.ins ом_региональном_продукте=noun.loc ые_региональные_продукты=noun.pl.nom.acc ых_региональных_продуктов=noun.pl.gen ым_региональным_продуктам=noun.pl.dat ыми_региональными_продуктами=noun.pl.ins ых_региональных_продуктах=noun.pl.loc
+623393e8	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймем=fut.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 62ba43d0	ый_товарооборот=noun.nom.acc ого_товарооборота=noun.gen ому_товарообороту=noun.dat ым_товарооборотом=noun.ins ом_товарообороте=noun.loc ые_товарообороты=noun.pl.nom.acc ых_товарооборотов=noun.pl.gen ым_товарооборотам=noun.pl.dat ыми_товарооборотами=noun.pl.ins ых_товарооборотах=noun.pl.loc
-6807f4b1	ъять=inf ъял=past.m ъяла=past.f ъяло=past.n ъяли=past.pl ымет=fut ымут=fut.pl ъявший=part.m.nom.acc ъявшего=part.m.gen.acc ъявшему=part.m.dat ъявшим=part.m.ins ъявшем=part.m.loc ъявшая=part.f.nom ъявшей=part.f.gen.dat.ins.loc ъявшую=part.f.acc ъявшее=part.n.nom.acc ъявшего=part.n.gen ъявшему=part.n.dat ъявшим=part.n.ins ъявшем=part.n.loc ъявшие=part.pl.nom.acc ъявших=part.pl.gen.acc.loc ъявшим=part.pl.dat ъявшими=part.pl.ins ъятый=part.m.nom.acc ъятого=part.m.gen.acc ъятому=part.m.dat ъятым=part.m.ins ъятом=part.m.loc ъятая=part.f.nom ъятой=part.f.gen.dat.ins.loc ъятую=part.f.acc ъятое=part.n.nom.acc ъятого=part.n.gen ъятому=part.n.dat ъятым=part.n.ins ъятом=part.n.loc ъятые=part.pl.nom.acc ъятых=part.pl.gen.acc.loc ъятым=part.pl.dat ъятыми=part.pl.ins ъяв=ger ъят=short.m ъята=short.f ъято=short.n ъяты=short.pl
+6491e5d0	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдем=fut.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йденный=part.m.nom.acc йденного=part.m.gen.acc йденному=part.m.dat йденным=part.m.ins йденном=part.m.loc йденная=part.f.nom йденной=part.f.gen.dat.ins.loc йденную=part.f.acc йденное=part.n.nom.acc йденного=part.n.gen йденному=part.n.dat йденным=part.n.ins йденном=part.n.loc йденные=part.pl.nom.acc йденных=part.pl.gen.acc.loc йденным=part.pl.dat йденными=part.pl.ins йдя=ger йден=short.m йдена=short.f йдено=short.n йдены=short.pl
+661a585f	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger
+67b4684d	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl немся=fut.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+685dc070	и=inf ем=pres.pl ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 6939dc20	ий_счет_платежного_баланса=noun.nom.acc его_счета_платежного_баланса=noun.gen ему_счету_платежного_баланса=noun.dat им_счетом_платежного_баланса=noun.ins ем_счете_платежного_баланса=noun.loc ие_счета_платежного_баланса=noun.pl.nom.acc их_счетов_платежного_баланса=noun.pl.gen им_счетам_платежного_баланса=noun.pl.dat ими_счетами_платежного_баланса=noun.pl.ins их_счетах_платежного_баланса=noun.pl.loc ем_счету_платежного_баланса=noun.loc
 6ab5161a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
-6b4dbcc8	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 6ba9b004	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6d5bae2b	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6d7a26e2	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 6e9957c1	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger
 6f09bd19	ый_контакт=noun.nom.acc ого_контакта=noun.gen ому_контакту=noun.dat ым_контактом=noun.ins ом_контакте=noun.loc ые_контакты=noun.pl.nom.acc ых_контактов=noun.pl.gen ым_контактам=noun.pl.dat ыми_контактами=noun.pl.ins ых_контактах=noun.pl.loc
+6f24937b	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тим=fut.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 6f933cc1	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+702a121b	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жемся=fut.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins завшись=ger
+706c038c	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl имем=fut.pl имет=fut имут=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins ятый=part.m.nom.acc ятого=part.m.gen.acc ятому=part.m.dat ятым=part.m.ins ятом=part.m.loc ятая=part.f.nom ятой=part.f.gen.dat.ins.loc ятую=part.f.acc ятое=part.n.nom.acc ятого=part.n.gen ятому=part.n.dat ятым=part.n.ins ятом=part.n.loc ятые=part.pl.nom.acc ятых=part.pl.gen.acc.loc ятым=part.pl.dat ятыми=part.pl.ins яв=ger ят=short.m ята=short.f ято=short.n яты=short.pl
 7106c4fc	ый_счет=noun.nom.acc ого_счета=noun.gen ому_счету=noun.dat ым_счетом=noun.ins ом_счете=noun.loc ые_счета=noun.pl.nom.acc ых_счетов=noun.pl.gen ым_счетам=noun.pl.dat ыми_счетами=noun.pl.ins ых_счетах=noun.pl.loc ом_счету=noun.loc
 7160667b	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
+724c980d	тить=inf тим=pres.pl тит=pres тят=pres.pl тил=past.m тила=past.f тило=past.n тили=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins тимый=part.m.nom.acc тимого=part.m.gen.acc тимому=part.m.dat тимым=part.m.ins тимом=part.m.loc тимая=part.f.nom тимой=part.f.gen.dat.ins.loc тимую=part.f.acc тимое=part.n.nom.acc тимого=part.n.gen тимому=part.n.dat тимым=part.n.ins тимом=part.n.loc тимые=part.pl.nom.acc тимых=part.pl.gen.acc.loc тимым=part.pl.dat тимыми=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тя=ger тив=ger тим=short.m тима=short.f тимо=short.n тимы=short.pl чен=short.m чена=short.f чено=short.n чены=short.pl
 72581364	ый_проект=noun.nom.acc ого_проекта=noun.gen ому_проекту=noun.dat ым_проектом=noun.ins ом_проекте=noun.loc ые_проекты=noun.pl.nom.acc ых_проектов=noun.pl.gen ым_проектам=noun.pl.dat ыми_проектами=noun.pl.ins ых_проектах=noun.pl.loc
 74a3359d	ая_закупка=noun.nom ой_закупки=noun.gen ой_закупке=noun.dat.loc ую_закупку=noun.acc ой_закупкой=noun.ins ые_закупки=noun.pl.nom.acc ых_закупок=noun.pl.gen ым_закупкам=noun.pl.dat ыми_закупками=noun.pl.ins ых_закупках=noun.pl.loc
+74adc084	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl им=fut.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 74d3963f	ое_общение=noun.nom.acc ого_общения=noun.gen ому_общению=noun.dat ым_общением=noun.ins ом_общении=noun.loc ые_общения=noun.pl.nom.acc ых_общений=noun.pl.gen ым_общениям=noun.pl.dat ыми_общениями=noun.pl.ins ых_общениях=noun.pl.loc
-759ac01b	тить=inf тит=pres тят=pres.pl тил=past.m тила=past.f тило=past.n тили=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins тимый=part.m.nom.acc тимого=part.m.gen.acc тимому=part.m.dat тимым=part.m.ins тимом=part.m.loc тимая=part.f.nom тимой=part.f.gen.dat.ins.loc тимую=part.f.acc тимое=part.n.nom.acc тимого=part.n.gen тимому=part.n.dat тимым=part.n.ins тимом=part.n.loc тимые=part.pl.nom.acc тимых=part.pl.gen.acc.loc тимым=part.pl.dat тимыми=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тя=ger тив=ger тим=short.m тима=short.f тимо=short.n тимы=short.pl чен=short.m чена=short.f чено=short.n чены=short.pl
 765e63e8	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 76f66c48	ая=noun.nom ой=noun.gen.dat.ins.loc ую=noun.acc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
 76ff848b	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc
@@ -167,15 +195,22 @@ TABLE = """\
 7a946439	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ьми=noun.pl.ins ях=noun.pl.loc
 7ab0ed4b	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+7c68b1b5	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
+7e18bf4b	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl дем=fut.pl дет=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
 7ee8efba	еться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ится=fut ятся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
+8039060e	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 8040b2b7	ая_бумага=noun.nom ой_бумаги=noun.gen ой_бумаге=noun.dat.loc ую_бумагу=noun.acc ой_бумагой=noun.ins ые_бумаги=noun.pl.nom.acc ых_бумаг=noun.pl.gen ым_бумагам=noun.pl.dat ыми_бумагами=noun.pl.ins ых_бумагах=noun.pl.loc
+80b70d82	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уемся=fut.pl уется=fut уются=fut.pl уемся=pres.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
+81f88900	сить=inf сил=past.m сила=past.f сило=past.n сили=past.pl сим=fut.pl сит=fut сят=fut.pl сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins сив=ger шен=short.m шена=short.f шено=short.n шены=short.pl
+83209737	ем=pres.pl ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 84e1179d	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bbfc90	=noun.nom.acc а=noun.gen у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
+865bd3a3	огнаться=inf огнался=past.m огналась=past.f огналось=past.n огнались=past.pl гонимся=fut.pl гонится=fut гонятся=fut.pl огнавшийся=part.m.nom.acc огнавшегося=part.m.gen.acc огнавшемуся=part.m.dat огнавшимся=part.m.ins огнавшемся=part.m.loc огнавшаяся=part.f.nom огнавшейся=part.f.gen.dat.ins.loc огнавшуюся=part.f.acc огнавшееся=part.n.nom.acc огнавшегося=part.n.gen огнавшемуся=part.n.dat огнавшимся=part.n.ins огнавшемся=part.n.loc огнавшиеся=part.pl.nom.acc огнавшихся=part.pl.gen.acc.loc огнавшимся=part.pl.dat огнавшимися=part.pl.ins огнавшись=ger
 87079b45	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 87b3585d	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 88b74d35	ый_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
@@ -188,7 +223,9 @@ TABLE = """\
 8dc73e5f	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 8e41e62f	ый_разговор=noun.nom.acc ого_разговора=noun.gen ому_разговору=noun.dat ым_разговором=noun.ins ом_разговоре=noun.loc ые_разговоры=noun.pl.nom.acc ых_разговоров=noun.pl.gen ым_разговорам=noun.pl.dat ыми_разговорами=noun.pl.ins ых_разговорах=noun.pl.loc
 8e860419	стить=inf стил=past.m стила=past.f стило=past.n стили=past.pl стит=fut стят=fut.pl стивший=part.m.nom.acc стившего=part.m.gen.acc стившему=part.m.dat стившим=part.m.ins стившем=part.m.loc стившая=part.f.nom стившей=part.f.gen.dat.ins.loc стившую=part.f.acc стившее=part.n.nom.acc стившего=part.n.gen стившему=part.n.dat стившим=part.n.ins стившем=part.n.loc стившие=part.pl.nom.acc стивших=part.pl.gen.acc.loc стившим=part.pl.dat стившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins стив=ger щен=short.m щена=short.f щено=short.n щены=short.pl
+8e891de0	ой_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
 8ebb77c5	ое=noun.nom.acc ого=noun.gen ому=noun.dat ым=noun.ins ом=noun.loc ые=noun.pl.nom.acc ых=noun.pl.gen.loc ым=noun.pl.dat ыми=noun.pl.ins
+8ed650cf	оваться=inf уемся=pres.pl уется=pres уются=pres.pl овался=past.m овалась=past.f овалось=past.n овались=past.pl ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins уясь=ger овавшись=ger
 8ee99009	ый_звонок=noun.nom.acc ого_звонка=noun.gen ому_звонку=noun.dat ым_звонком=noun.ins ом_звонке=noun.loc ые_звонки=noun.pl.nom.acc ых_звонков=noun.pl.gen ым_звонкам=noun.pl.dat ыми_звонками=noun.pl.ins ых_звонках=noun.pl.loc
 8ef5e656	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
 8f151dbd	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl йдется=fut йдутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins йдясь=ger
@@ -196,28 +233,36 @@ TABLE = """\
 8faf7e10	ый_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat ым_оборотом=noun.ins ом_обороте=noun.loc ые_обороты=noun.pl.nom.acc ых_оборотов=noun.pl.gen ым_оборотам=noun.pl.dat ыми_оборотами=noun.pl.ins ых_оборотах=noun.pl.loc
 8fd6f035	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 91ff9955	ий=m.nom.acc ого=m.gen.acc ому=m.dat им=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat им=n.ins ом=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+921aee7a	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 92ce59d9	ет=fut ут=fut.pl
+951d0cce	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl емся=fut.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+95527eee	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl дем=fut.pl дет=fut дут=fut.pl дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl
 968e5ce5	ая_руда=noun.nom ой_руды=noun.gen ой_руде=noun.dat.loc ую_руду=noun.acc ой_рудой=noun.ins ые_руды=noun.pl.nom.acc ых_руд=noun.pl.gen ым_рудам=noun.pl.dat ыми_рудами=noun.pl.ins ых_рудах=noun.pl.loc
 977b400f	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 97ffe800	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl нется=fut нутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 984fde1a	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 98c46cf3	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ие_продукции=noun.pl.nom.acc их_продукций=noun.pl.gen им_продукциям=noun.pl.dat ими_продукциями=noun.pl.ins их_продукциях=noun.pl.loc
-9917a3b1	гнуть=inf чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнет=fut гнут=fut.pl гнувший=part.m.nom.acc гший=part.m.nom.acc гнувшего=part.m.gen.acc гшего=part.m.gen.acc гнувшему=part.m.dat гшему=part.m.dat гнувшим=part.m.ins гшим=part.m.ins гнувшем=part.m.loc гшем=part.m.loc гнувшая=part.f.nom гшая=part.f.nom гнувшей=part.f.gen.dat.ins.loc гшей=part.f.gen.dat.ins.loc гнувшую=part.f.acc гшую=part.f.acc гнувшее=part.n.nom.acc гшее=part.n.nom.acc гнувшего=part.n.gen гшего=part.n.gen гнувшему=part.n.dat гшему=part.n.dat гнувшим=part.n.ins гшим=part.n.ins гнувшем=part.n.loc гшем=part.n.loc гнувшие=part.pl.nom.acc гшие=part.pl.nom.acc гнувших=part.pl.gen.acc.loc гших=part.pl.gen.acc.loc гнувшим=part.pl.dat гшим=part.pl.dat гнувшими=part.pl.ins гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнув=ger гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 9b658ef2	ая_торговля=noun.nom ой_торговли=noun.gen ой_торговле=noun.dat.loc ую_торговлю=noun.acc ой_торговлей=noun.ins ые_торговли=noun.pl.nom.acc ых_торговель=noun.pl.gen ым_торговлям=noun.pl.dat ыми_торговлями=noun.pl.ins ых_торговлях=noun.pl.loc
 9b69e2d2	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 9bbf2f4f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 9bcb93fb	ать=inf ал=past.m ала=past.f ало=past.n али=past.pl ет=fut ут=fut.pl авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
+9c55fb23	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+9ca49db0	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ьемся=fut.pl ьется=fut ьются=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 9cfcb3a8	есться=inf елся=past.m елась=past.f елось=past.n елись=past.pl ядется=fut ядутся=fut.pl евшийся=part.m.nom.acc евшегося=part.m.gen.acc евшемуся=part.m.dat евшимся=part.m.ins евшемся=part.m.loc евшаяся=part.f.nom евшейся=part.f.gen.dat.ins.loc евшуюся=part.f.acc евшееся=part.n.nom.acc евшегося=part.n.gen евшемуся=part.n.dat евшимся=part.n.ins евшемся=part.n.loc евшиеся=part.pl.nom.acc евшихся=part.pl.gen.acc.loc евшимся=part.pl.dat евшимися=part.pl.ins евшись=ger
-9d3391cd	огнаться=inf огнался=past.m огналась=past.f огналось=past.n огнались=past.pl гонится=fut гонятся=fut.pl огнавшийся=part.m.nom.acc огнавшегося=part.m.gen.acc огнавшемуся=part.m.dat огнавшимся=part.m.ins огнавшемся=part.m.loc огнавшаяся=part.f.nom огнавшейся=part.f.gen.dat.ins.loc огнавшуюся=part.f.acc огнавшееся=part.n.nom.acc огнавшегося=part.n.gen огнавшемуся=part.n.dat огнавшимся=part.n.ins огнавшемся=part.n.loc огнавшиеся=part.pl.nom.acc огнавшихся=part.pl.gen.acc.loc огнавшимся=part.pl.dat огнавшимися=part.pl.ins огнавшись=ger
+9d38415f	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 9dca6551	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
+9e0f702f	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
+9e83073e	стить=inf стил=past.m стила=past.f стило=past.n стили=past.pl стим=fut.pl стит=fut стят=fut.pl стивший=part.m.nom.acc стившего=part.m.gen.acc стившему=part.m.dat стившим=part.m.ins стившем=part.m.loc стившая=part.f.nom стившей=part.f.gen.dat.ins.loc стившую=part.f.acc стившее=part.n.nom.acc стившего=part.n.gen стившему=part.n.dat стившим=part.n.ins стившем=part.n.loc стившие=part.pl.nom.acc стивших=part.pl.gen.acc.loc стившим=part.pl.dat стившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins стив=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 9e83646e	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 9f270c2b	ый_газ=noun.nom.acc ого_газа=noun.gen ого_газу=noun.gen ому_газу=noun.dat ым_газом=noun.ins ом_газе=noun.loc ые_газы=noun.pl.nom.acc ых_газов=noun.pl.gen ым_газам=noun.pl.dat ыми_газами=noun.pl.ins ых_газах=noun.pl.loc ом_газу=noun.loc
 9f5debe5	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc
 9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
 a0409082	ь=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a06b9f63	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
+a1a94664	гнуть=inf чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнем=fut.pl гнет=fut гнут=fut.pl гнувший=part.m.nom.acc гший=part.m.nom.acc гнувшего=part.m.gen.acc гшего=part.m.gen.acc гнувшему=part.m.dat гшему=part.m.dat гнувшим=part.m.ins гшим=part.m.ins гнувшем=part.m.loc гшем=part.m.loc гнувшая=part.f.nom гшая=part.f.nom гнувшей=part.f.gen.dat.ins.loc гшей=part.f.gen.dat.ins.loc гнувшую=part.f.acc гшую=part.f.acc гнувшее=part.n.nom.acc гшее=part.n.nom.acc гнувшего=part.n.gen гшего=part.n.gen гнувшему=part.n.dat гшему=part.n.dat гнувшим=part.n.ins гшим=part.n.ins гнувшем=part.n.loc гшем=part.n.loc гнувшие=part.pl.nom.acc гшие=part.pl.nom.acc гнувших=part.pl.gen.acc.loc гших=part.pl.gen.acc.loc гнувшим=part.pl.dat гшим=part.pl.dat гнувшими=part.pl.ins гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнув=ger гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 a1de9194	ая_отправка=noun.nom ой_отправки=noun.gen ой_отправке=noun.dat.loc ую_отправку=noun.acc ой_отправкой=noun.ins ые_отправки=noun.pl.nom.acc ых_отправок=noun.pl.gen ым_отправкам=noun.pl.dat ыми_отправками=noun.pl.ins ых_отправках=noun.pl.loc
 a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+a2a56211	ый_рынок_сбыта=noun.nom.acc ого_рынка_сбыта=noun.gen ому_рынку_сбыта=noun.dat ым_рынком_сбыта=noun.ins ом_рынке_сбыта=noun.loc ые_рынки_сбыта=noun.pl.nom.acc ых_рынков_сбыта=noun.pl.gen ым_рынкам_сбыта=noun.pl.dat ыми_рынками_сбыта=noun.pl.ins ых_рынках_сбыта=noun.pl.loc
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
 a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
@@ -227,51 +272,67 @@ a42be335	ый_поток=noun.nom.acc ого_потока=noun.gen ому_пот
 a4bf2739	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ован=short.m ована=short.f овано=short.n ованы=short.pl
 a684c33c	ое_волокно=noun.nom.acc ого_волокна=noun.gen ому_волокну=noun.dat ым_волокном=noun.ins ом_волокне=noun.loc ые_волокна=noun.pl.nom.acc ых_волокон=noun.pl.gen ым_волокнам=noun.pl.dat ыми_волокнами=noun.pl.ins ых_волокнах=noun.pl.loc
 a6d1d3e2	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+a83347dd	ть=inf ем=pres.pl ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins я=ger в=ger
 a88e428d	ая_линия=noun.nom ой_линии=noun.gen.dat.loc ую_линию=noun.acc ой_линией=noun.ins ые_линии=noun.pl.nom.acc ых_линий=noun.pl.gen ым_линиям=noun.pl.dat ыми_линиями=noun.pl.ins ых_линиях=noun.pl.loc
 a8aa3c73	ой_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
+a90a3948	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дим=fut.pl дит=fut дят=fut.pl дим=pres.pl дит=pres дят=pres.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins див=ger дящий=part.m.nom.acc дящего=part.m.gen.acc дящему=part.m.dat дящим=part.m.ins дящем=part.m.loc дящая=part.f.nom дящей=part.f.gen.dat.ins.loc дящую=part.f.acc дящее=part.n.nom.acc дящего=part.n.gen дящему=part.n.dat дящим=part.n.ins дящем=part.n.loc дящие=part.pl.nom.acc дящих=part.pl.gen.acc.loc дящим=part.pl.dat дящими=part.pl.ins димый=part.m.nom.acc димого=part.m.gen.acc димому=part.m.dat димым=part.m.ins димом=part.m.loc димая=part.f.nom димой=part.f.gen.dat.ins.loc димую=part.f.acc димое=part.n.nom.acc димого=part.n.gen димому=part.n.dat димым=part.n.ins димом=part.n.loc димые=part.pl.nom.acc димых=part.pl.gen.acc.loc димым=part.pl.dat димыми=part.pl.ins дя=ger дим=short.m дима=short.f димо=short.n димы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 a92363da	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 a9639f5e	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ок=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
+a96d4fef	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl ем=fut.pl ет=fut ют=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins яв=ger
 aaf2d239	ый_актив=noun.nom.acc ого_актива=noun.gen ому_активу=noun.dat ым_активом=noun.ins ом_активе=noun.loc ые_активы=noun.pl.nom.acc ых_активов=noun.pl.gen ым_активам=noun.pl.dat ыми_активами=noun.pl.ins ых_активах=noun.pl.loc
-ab279b49	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl нется=fut нутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
-aba7ca9a	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+ab6a0609	овать=inf уем=pres.pl ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
 acbc3548	=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc а=f.nom ей=f.gen.dat.ins.loc у=f.acc е=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc и=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 ad6be453	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins я=ger ив=ger
 ae948c89	ти=inf ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
+b0014496	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins нув=ger
 b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom цов=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
-b152da7f	ет=fut ют=fut.pl
 b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
+b17a8b85	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рем=fut.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 b27f7261	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins тый=part.m.nom.acc того=part.m.gen.acc тому=part.m.dat тым=part.m.ins том=part.m.loc тая=part.f.nom той=part.f.gen.dat.ins.loc тую=part.f.acc тое=part.n.nom.acc того=part.n.gen тому=part.n.dat тым=part.n.ins том=part.n.loc тые=part.pl.nom.acc тых=part.pl.gen.acc.loc тым=part.pl.dat тыми=part.pl.ins в=ger т=short.m та=short.f то=short.n ты=short.pl
+b369fa78	уть=inf ем=pres.pl ет=pres ут=pres.pl ул=past.m ула=past.f уло=past.n ули=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins я=ger ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
+b4381946	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 b5060c76	е=noun.nom.acc его=noun.gen ему=noun.dat им=noun.ins ем=noun.loc и=noun.pl.nom.acc их=noun.pl.gen.loc им=noun.pl.dat ими=noun.pl.ins
+b55633a4	иться=inf имся=pres.pl ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger ившись=ger
 b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun.ins ли=noun.pl.nom.acc ель=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
+b65d7bcd	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl имся=fut.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger ясь=ger
+b6f3b084	чь=inf к=past.m кла=past.f кло=past.n кли=past.pl чем=fut.pl чет=fut кут=fut.pl кший=part.m.nom.acc кшего=part.m.gen.acc кшему=part.m.dat кшим=part.m.ins кшем=part.m.loc кшая=part.f.nom кшей=part.f.gen.dat.ins.loc кшую=part.f.acc кшее=part.n.nom.acc кшего=part.n.gen кшему=part.n.dat кшим=part.n.ins кшем=part.n.loc кшие=part.pl.nom.acc кших=part.pl.gen.acc.loc кшим=part.pl.dat кшими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins чен=short.m чена=short.f чено=short.n чены=short.pl
+b74b3f04	ть=inf ем=pres.pl ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
 b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
 b83300bc	ая_строчка=noun.nom ой_строчки=noun.gen ой_строчке=noun.dat.loc ую_строчку=noun.acc ой_строчкой=noun.ins ые_строчки=noun.pl.nom.acc ых_строчек=noun.pl.gen ым_строчкам=noun.pl.dat ыми_строчками=noun.pl.ins ых_строчках=noun.pl.loc
-b84b19ae	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl ймет=fut ймут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 b85cb6e2	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нутый=part.m.nom.acc нутого=part.m.gen.acc нутому=part.m.dat нутым=part.m.ins нутом=part.m.loc нутая=part.f.nom нутой=part.f.gen.dat.ins.loc нутую=part.f.acc нутое=part.n.nom.acc нутого=part.n.gen нутому=part.n.dat нутым=part.n.ins нутом=part.n.loc нутые=part.pl.nom.acc нутых=part.pl.gen.acc.loc нутым=part.pl.dat нутыми=part.pl.ins нув=ger нут=short.m нута=short.f нуто=short.n нуты=short.pl
 b96016b8	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 badca2dc	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+bae3c99d	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 bb667eb4	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
+bc8307ca	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl имся=fut.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
-bd076d7d	сти=inf л=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тший=part.m.nom.acc тшего=part.m.gen.acc тшему=part.m.dat тшим=part.m.ins тшем=part.m.loc тшая=part.f.nom тшей=part.f.gen.dat.ins.loc тшую=part.f.acc тшее=part.n.nom.acc тшего=part.n.gen тшему=part.n.dat тшим=part.n.ins тшем=part.n.loc тшие=part.pl.nom.acc тших=part.pl.gen.acc.loc тшим=part.pl.dat тшими=part.pl.ins тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
+bdbd3fcd	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl уем=fut.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ован=short.m ована=short.f овано=short.n ованы=short.pl
 be54300d	е_переговоры=noun.pl.nom.acc х_переговоров=noun.pl.gen м_переговорам=noun.pl.dat ми_переговорами=noun.pl.ins х_переговорах=noun.pl.loc
 bf3f029d	ать=inf ет=pres ут=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins я=ger ав=ger
 bfc4f610	ое_направление=noun.nom.acc ого_направления=noun.gen ому_направлению=noun.dat ым_направлением=noun.ins ом_направлении=noun.loc ые_направления=noun.pl.nom.acc ых_направлений=noun.pl.gen ым_направлениям=noun.pl.dat ыми_направлениями=noun.pl.ins ых_направлениях=noun.pl.loc
+c042424a	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 c0814cbb	ая_выгода=noun.nom ой_выгоды=noun.gen ой_выгоде=noun.dat.loc ую_выгоду=noun.acc ой_выгодой=noun.ins ые_выгоды=noun.pl.nom.acc ых_выгод=noun.pl.gen ым_выгодам=noun.pl.dat ыми_выгодами=noun.pl.ins ых_выгодах=noun.pl.loc
+c1efdf80	хать=inf хал=past.m хала=past.f хало=past.n хали=past.pl дем=fut.pl дет=fut дут=fut.pl хавший=part.m.nom.acc хавшего=part.m.gen.acc хавшему=part.m.dat хавшим=part.m.ins хавшем=part.m.loc хавшая=part.f.nom хавшей=part.f.gen.dat.ins.loc хавшую=part.f.acc хавшее=part.n.nom.acc хавшего=part.n.gen хавшему=part.n.dat хавшим=part.n.ins хавшем=part.n.loc хавшие=part.pl.nom.acc хавших=part.pl.gen.acc.loc хавшим=part.pl.dat хавшими=part.pl.ins хав=ger
 c241886b	ая_отметка=noun.nom ой_отметки=noun.gen ой_отметке=noun.dat.loc ую_отметку=noun.acc ой_отметкой=noun.ins ые_отметки=noun.pl.nom.acc ых_отметок=noun.pl.gen ым_отметкам=noun.pl.dat ыми_отметками=noun.pl.ins ых_отметках=noun.pl.loc
-c2f57340	ется=fut утся=fut.pl
+c2e8d21c	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl имся=fut.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
+c30bfb59	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl мемся=fut.pl мется=fut мутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 c3746521	но=noun.nom.acc на=noun.gen ну=noun.dat ном=noun.ins не=noun.loc на=noun.pl.nom.acc ен=noun.pl.gen нам=noun.pl.dat нами=noun.pl.ins нах=noun.pl.loc
 c3cd3d9f	ый_конденсат=noun.nom.acc ого_конденсата=noun.gen ому_конденсату=noun.dat ым_конденсатом=noun.ins ом_конденсате=noun.loc ые_конденсаты=noun.pl.nom.acc ых_конденсатов=noun.pl.gen ым_конденсатам=noun.pl.dat ыми_конденсатами=noun.pl.ins ых_конденсатах=noun.pl.loc
 c3fdfe32	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
+c59c1ade	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ьем=fut.pl ьет=fut ьют=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins итый=part.m.nom.acc итого=part.m.gen.acc итому=part.m.dat итым=part.m.ins итом=part.m.loc итая=part.f.nom итой=part.f.gen.dat.ins.loc итую=part.f.acc итое=part.n.nom.acc итого=part.n.gen итому=part.n.dat итым=part.n.ins итом=part.n.loc итые=part.pl.nom.acc итых=part.pl.gen.acc.loc итым=part.pl.dat итыми=part.pl.ins ив=ger ит=short.m ита=short.f ито=short.n иты=short.pl
 c5c0bc51	я=noun.nom и=noun.gen.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
-c636a564	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 c679286e	а=past.f о=past.n и=past.pl
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
+c74481f0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl имся=fut.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
+c7856cf0	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 c88d5a0b	ое_поступление=noun.nom.acc ого_поступления=noun.gen ому_поступлению=noun.dat ым_поступлением=noun.ins ом_поступлении=noun.loc ые_поступления=noun.pl.nom.acc ых_поступлений=noun.pl.gen ым_поступлениям=noun.pl.dat ыми_поступлениями=noun.pl.ins ых_поступлениях=noun.pl.loc
+c9a34cd0	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
+c9d1c41c	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнем=fut.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
 ca528630	=noun.any
 ca6f54f0	ый_вечер=noun.nom.acc ого_вечера=noun.gen ому_вечеру=noun.dat ым_вечером=noun.ins ом_вечере=noun.loc ые_вечера=noun.pl.nom.acc ых_вечеров=noun.pl.gen ым_вечерам=noun.pl.dat ыми_вечерами=noun.pl.ins ых_вечерах=noun.pl.loc
 cb1cea77	ий_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat им_оборотом=noun.ins ом_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
-cd7669be	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 cdabf01f	ой_лимит=noun.nom.acc ого_лимита=noun.gen ому_лимиту=noun.dat ым_лимитом=noun.ins ом_лимите=noun.loc ые_лимиты=noun.pl.nom.acc ых_лимитов=noun.pl.gen ым_лимитам=noun.pl.dat ыми_лимитами=noun.pl.ins ых_лимитах=noun.pl.loc
 cf00a188	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc я=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 cfb9b4a2	ая_позиция=noun.nom ой_позиции=noun.gen.dat.loc ую_позицию=noun.acc ой_позицией=noun.ins ые_позиции=noun.pl.nom.acc ых_позиций=noun.pl.gen ым_позициям=noun.pl.dat ыми_позициями=noun.pl.ins ых_позициях=noun.pl.loc
@@ -284,41 +345,37 @@ d20dd9ce	=noun.any =noun.pl.any
 d24eaae2	ая_затрата=noun.nom ой_затраты=noun.gen ой_затрате=noun.dat.loc ую_затрату=noun.acc ой_затратой=noun.ins ые_затраты=noun.pl.nom.acc ых_затрат=noun.pl.gen ым_затратам=noun.pl.dat ыми_затратами=noun.pl.ins ых_затратах=noun.pl.loc
 d285f534	ое_мероприятие=noun.nom.acc ого_мероприятия=noun.gen ому_мероприятию=noun.dat ым_мероприятием=noun.ins ом_мероприятии=noun.loc ые_мероприятия=noun.pl.nom.acc ых_мероприятий=noun.pl.gen ым_мероприятиям=noun.pl.dat ыми_мероприятиями=noun.pl.ins ых_мероприятиях=noun.pl.loc
 d2faba4d	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уемый=part.m.nom.acc уемого=part.m.gen.acc уемому=part.m.dat уемым=part.m.ins уемом=part.m.loc уемая=part.f.nom уемой=part.f.gen.dat.ins.loc уемую=part.f.acc уемое=part.n.nom.acc уемого=part.n.gen уемому=part.n.dat уемым=part.n.ins уемом=part.n.loc уемые=part.pl.nom.acc уемых=part.pl.gen.acc.loc уемым=part.pl.dat уемыми=part.pl.ins уя=ger уем=short.m уема=short.f уемо=short.n уемы=short.pl ован=short.m ована=short.f овано=short.n ованы=short.pl
-d379c078	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins
 d3eccb9d	ая_программа=noun.nom ой_программы=noun.gen ой_программе=noun.dat.loc ую_программу=noun.acc ой_программой=noun.ins ые_программы=noun.pl.nom.acc ых_программ=noun.pl.gen ым_программам=noun.pl.dat ыми_программами=noun.pl.ins ых_программах=noun.pl.loc
 d48e3d69	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins тив=ger тя=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 d494c12c	о=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 d4aff470	есть=inf ел=past.m ла=past.f ло=past.n ли=past.pl тет=fut тут=fut.pl тенный=part.m.nom.acc тенного=part.m.gen.acc тенному=part.m.dat тенным=part.m.ins тенном=part.m.loc тенная=part.f.nom тенной=part.f.gen.dat.ins.loc тенную=part.f.acc тенное=part.n.nom.acc тенного=part.n.gen тенному=part.n.dat тенным=part.n.ins тенном=part.n.loc тенные=part.pl.nom.acc тенных=part.pl.gen.acc.loc тенным=part.pl.dat тенными=part.pl.ins тя=ger тен=short.m тена=short.f тено=short.n тены=short.pl
 d57c53ad	ый_концентрат=noun.nom.acc ого_концентрата=noun.gen ому_концентрату=noun.dat ым_концентратом=noun.ins ом_концентрате=noun.loc ые_концентраты=noun.pl.nom.acc ых_концентратов=noun.pl.gen ым_концентратам=noun.pl.dat ыми_концентратами=noun.pl.ins ых_концентратах=noun.pl.loc
-d6b8aca3	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl дется=fut дутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins дясь=ger
 d735fac9	иться=inf ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger ившись=ger
 d75ff7ca	ая_медь=noun.nom ой_меди=noun.gen.dat.loc ую_медь=noun.acc ой_медью=noun.ins ые_меди=noun.pl.nom.acc ых_медей=noun.pl.gen ым_медям=noun.pl.dat ыми_медями=noun.pl.ins ых_медях=noun.pl.loc
 d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=past.f овало=past.n овали=past.pl ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins уя=ger
-d853117a	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins вая=ger вав=ger
+d7b52a60	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl йдемся=fut.pl йдется=fut йдутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins йдясь=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
-da2d632b	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
-dac05ba6	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
+dae2af91	ться=inf емся=pres.pl ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
 db9e9667	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ь=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
-dbf60521	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins нув=ger
+dbbb6418	ться=inf емся=pres.pl ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen ому_профициту=noun.dat ым_профицитом=noun.ins ом_профиците=noun.loc ые_профициты=noun.pl.nom.acc ых_профицитов=noun.pl.gen ым_профицитам=noun.pl.dat ыми_профицитами=noun.pl.ins ых_профицитах=noun.pl.loc
 dc77354f	ец=noun.nom.acc ца=noun.gen цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom.acc цов=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
+dce2ea62	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl им=fut.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_фосфору=noun.gen ому_фосфору=noun.dat ым_фосфором=noun.ins ом_фосфоре=noun.loc ые_фосфоры=noun.pl.nom.acc ых_фосфоров=noun.pl.gen ым_фосфорам=noun.pl.dat ыми_фосфорами=noun.pl.ins ых_фосфорах=noun.pl.loc
 dd27dc8b	а-участница=noun.nom ы-участницы=noun.gen е-участнице=noun.dat.loc у-участницу=noun.acc ой-участницей=noun.ins ы-участницы=noun.pl.nom -участниц=noun.pl.gen ам-участницам=noun.pl.dat ы-участниц=noun.pl.acc ами-участницами=noun.pl.ins ах-участницах=noun.pl.loc
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 dde19ec4	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
-e0a0be92	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_уровню=noun.dat ым_уровнем=noun.ins ом_уровне=noun.loc ые_уровни=noun.pl.nom.acc ых_уровней=noun.pl.gen ым_уровням=noun.pl.dat ыми_уровнями=noun.pl.ins ых_уровнях=noun.pl.loc
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
-e437e192	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
-e5d07a34	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
+e63b523c	еть=inf им=pres.pl ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
+e68020ad	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl еремся=fut.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins равшись=ger
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
 e799d1ea	=noun.nom.acc а=noun.gen у=noun.gen.dat ом=noun.ins е=noun.loc
 e79f8513	ая_помощь=noun.nom ой_помощи=noun.gen.dat.loc ую_помощь=noun.acc ой_помощью=noun.ins ые_помощи=noun.pl.nom.acc ых_помощей=noun.pl.gen ым_помощам=noun.pl.dat ыми_помощами=noun.pl.ins ых_помощах=noun.pl.loc
 e82c6d88	ая_сумма=noun.nom ой_суммы=noun.gen ой_сумме=noun.dat.loc ую_сумму=noun.acc ой_суммой=noun.ins ые_суммы=noun.pl.nom.acc ых_сумм=noun.pl.gen ым_суммам=noun.pl.dat ыми_суммами=noun.pl.ins ых_суммах=noun.pl.loc
-e8f385c6	ти=inf ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e905fd94	ая_перспектива=noun.nom ей_перспективы=noun.gen ей_перспективе=noun.dat.loc ую_перспективу=noun.acc ей_перспективой=noun.ins ие_перспективы=noun.pl.nom.acc их_перспектив=noun.pl.gen им_перспективам=noun.pl.dat ими_перспективами=noun.pl.ins их_перспективах=noun.pl.loc
 e94a1527	ий_оборот=noun.nom.acc его_оборота=noun.gen ему_обороту=noun.dat им_оборотом=noun.ins ем_обороте=noun.loc ие_обороты=noun.pl.nom.acc их_оборотов=noun.pl.gen им_оборотам=noun.pl.dat ими_оборотами=noun.pl.ins их_оборотах=noun.pl.loc
 e9713e60	сти=inf дет=pres дут=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl дущий=part.m.nom.acc дущего=part.m.gen.acc дущему=part.m.dat дущим=part.m.ins дущем=part.m.loc дущая=part.f.nom дущей=part.f.gen.dat.ins.loc дущую=part.f.acc дущее=part.n.nom.acc дущего=part.n.gen дущему=part.n.dat дущим=part.n.ins дущем=part.n.loc дущие=part.pl.nom.acc дущих=part.pl.gen.acc.loc дущим=part.pl.dat дущими=part.pl.ins дший=part.m.nom.acc дшего=part.m.gen.acc дшему=part.m.dat дшим=part.m.ins дшем=part.m.loc дшая=part.f.nom дшей=part.f.gen.dat.ins.loc дшую=part.f.acc дшее=part.n.nom.acc дшего=part.n.gen дшему=part.n.dat дшим=part.n.ins дшем=part.n.loc дшие=part.pl.nom.acc дших=part.pl.gen.acc.loc дшим=part.pl.dat дшими=part.pl.ins денный=part.m.nom.acc денного=part.m.gen.acc денному=part.m.dat денным=part.m.ins денном=part.m.loc денная=part.f.nom денной=part.f.gen.dat.ins.loc денную=part.f.acc денное=part.n.nom.acc денного=part.n.gen денному=part.n.dat денным=part.n.ins денном=part.n.loc денные=part.pl.nom.acc денных=part.pl.gen.acc.loc денным=part.pl.dat денными=part.pl.ins дя=ger ден=short.m дена=short.f дено=short.n дены=short.pl домый=part.m.nom.acc домого=part.m.gen.acc домому=part.m.dat домым=part.m.ins домом=part.m.loc домая=part.f.nom домой=part.f.gen.dat.ins.loc домую=part.f.acc домое=part.n.nom.acc домого=part.n.gen домому=part.n.dat домым=part.n.ins домом=part.n.loc домые=part.pl.nom.acc домых=part.pl.gen.acc.loc домым=part.pl.dat домыми=part.pl.ins
@@ -326,20 +383,19 @@ e99fbde5	ый_фонд=noun.nom.acc ого_фонда=noun.gen ому_фонду
 e9b6f74c	ый_капитал=noun.nom.acc ого_капитала=noun.gen ого_капиталу=noun.gen ому_капиталу=noun.dat ым_капиталом=noun.ins ом_капитале=noun.loc ые_капиталы=noun.pl.nom.acc ых_капиталов=noun.pl.gen ым_капиталам=noun.pl.dat ыми_капиталами=noun.pl.ins ых_капиталах=noun.pl.loc
 e9f2568f	вать=inf вал=past.m вала=past.f вало=past.n вали=past.pl овет=fut овут=fut.pl вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ванный=part.m.nom.acc ванного=part.m.gen.acc ванному=part.m.dat ванным=part.m.ins ванном=part.m.loc ванная=part.f.nom ванной=part.f.gen.dat.ins.loc ванную=part.f.acc ванное=part.n.nom.acc ванного=part.n.gen ванному=part.n.dat ванным=part.n.ins ванном=part.n.loc ванные=part.pl.nom.acc ванных=part.pl.gen.acc.loc ванным=part.pl.dat ванными=part.pl.ins вав=ger ван=short.m вана=short.f вано=short.n ваны=short.pl
 ea412343	ить=inf ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
+ea45add4	ти=inf дем=fut.pl дет=fut дут=fut.pl дя=ger
 ea5c97b3	ой_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
-ed2eb46d	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl ет=fut ют=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins яв=ger
+ec7fad11	ый_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
-ee3aa570	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
-eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
-f0ff80de	ться=inf ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
+eeb5e356	зить=inf зим=pres.pl зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
-f38ac1c4	ти=inf дет=fut дут=fut.pl дя=ger
 f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
 f45757d1	ый_объем=noun.nom.acc ого_объема=noun.gen ому_объему=noun.dat ым_объемом=noun.ins ом_объеме=noun.loc ые_объемы=noun.pl.nom.acc ых_объемов=noun.pl.gen ым_объемам=noun.pl.dat ыми_объемами=noun.pl.ins ых_объемах=noun.pl.loc
+f5174046	ем=fut.pl ет=fut ют=fut.pl
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
@@ -350,14 +406,18 @@ f7dcbb10	ень=noun.nom.acc ня=noun.gen ню=noun.dat нем=noun.ins не=no
 f7ede066	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 f84114a0	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 f8b2899d	ая_цифра=noun.nom ой_цифры=noun.gen ой_цифре=noun.dat.loc ую_цифру=noun.acc ой_цифрой=noun.ins ые_цифры=noun.pl.nom.acc ых_цифр=noun.pl.gen ым_цифрам=noun.pl.dat ыми_цифрами=noun.pl.ins ых_цифрах=noun.pl.loc
-f965a356	уть=inf ет=pres ут=pres.pl ул=past.m ула=past.f уло=past.n ули=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins я=ger ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
+f8bc2c69	ий_рынок_сбыта=noun.nom.acc его_рынка_сбыта=noun.gen ему_рынку_сбыта=noun.dat им_рынком_сбыта=noun.ins ем_рынке_сбыта=noun.loc ие_рынки_сбыта=noun.pl.nom.acc их_рынков_сбыта=noun.pl.gen им_рынкам_сбыта=noun.pl.dat ими_рынками_сбыта=noun.pl.ins их_рынках_сбыта=noun.pl.loc
+f8e21113	асти=inf ос=past.m осла=past.f осло=past.n осли=past.pl астем=fut.pl астет=fut астут=fut.pl осший=part.m.nom.acc осшего=part.m.gen.acc осшему=part.m.dat осшим=part.m.ins осшем=part.m.loc осшая=part.f.nom осшей=part.f.gen.dat.ins.loc осшую=part.f.acc осшее=part.n.nom.acc осшего=part.n.gen осшему=part.n.dat осшим=part.n.ins осшем=part.n.loc осшие=part.pl.nom.acc осших=part.pl.gen.acc.loc осшим=part.pl.dat осшими=part.pl.ins
+f939afab	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger лен=short.m лена=short.f лено=short.n лены=short.pl
 f9cfade7	ять=inf ит=pres ят=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
-fb272769	аться=inf ится=pres атся=pres.pl ался=past.m алась=past.f алось=past.n ались=past.pl ащийся=part.m.nom.acc ащегося=part.m.gen.acc ащемуся=part.m.dat ащимся=part.m.ins ащемся=part.m.loc ащаяся=part.f.nom ащейся=part.f.gen.dat.ins.loc ащуюся=part.f.acc ащееся=part.n.nom.acc ащегося=part.n.gen ащемуся=part.n.dat ащимся=part.n.ins ащемся=part.n.loc ащиеся=part.pl.nom.acc ащихся=part.pl.gen.acc.loc ащимся=part.pl.dat ащимися=part.pl.ins авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins ась=ger авшись=ger
+fa091b4d	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ем=fut.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
+fb549b32	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins
 fc220dd7	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йдя=ger
 fc622702	нять=inf нял=past.m няла=past.f няло=past.n няли=past.pl мет=fut мут=fut.pl нявший=part.m.nom.acc нявшего=part.m.gen.acc нявшему=part.m.dat нявшим=part.m.ins нявшем=part.m.loc нявшая=part.f.nom нявшей=part.f.gen.dat.ins.loc нявшую=part.f.acc нявшее=part.n.nom.acc нявшего=part.n.gen нявшему=part.n.dat нявшим=part.n.ins нявшем=part.n.loc нявшие=part.pl.nom.acc нявших=part.pl.gen.acc.loc нявшим=part.pl.dat нявшими=part.pl.ins нятый=part.m.nom.acc нятого=part.m.gen.acc нятому=part.m.dat нятым=part.m.ins нятом=part.m.loc нятая=part.f.nom нятой=part.f.gen.dat.ins.loc нятую=part.f.acc нятое=part.n.nom.acc нятого=part.n.gen нятому=part.n.dat нятым=part.n.ins нятом=part.n.loc нятые=part.pl.nom.acc нятых=part.pl.gen.acc.loc нятым=part.pl.dat нятыми=part.pl.ins няв=ger нят=short.m нята=short.f нято=short.n няты=short.pl
 fd2ceef7	сить=inf сил=past.m сила=past.f сило=past.n сили=past.pl сит=fut сят=fut.pl сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins сив=ger шен=short.m шена=short.f шено=short.n шены=short.pl
 fde2322d	яя_торговля=noun.nom ей_торговли=noun.gen ей_торговле=noun.dat.loc юю_торговлю=noun.acc ей_торговлей=noun.ins ие_торговли=noun.pl.nom.acc их_торговель=noun.pl.gen им_торговлям=noun.pl.dat ими_торговлями=noun.pl.ins их_торговлях=noun.pl.loc
 fe0345fc	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ст=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
+fe268d8e	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядем=fut.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 fe32f5ff	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc йкой=noun.ins йки=noun.pl.nom.acc ек=noun.pl.gen йкам=noun.pl.dat йками=noun.pl.ins йках=noun.pl.loc
 fe8bd56a	ца=noun.nom цы=noun.gen це=noun.dat.loc цу=noun.acc цой=noun.ins цы=noun.pl.nom ец=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 feb665cc	=noun.any а=noun.gen.acc у=noun.dat ем=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -372,6 +432,7 @@ spo	5362cbe8||CueWord|shares|spo
 аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
 активн	8ebb77c5|сальдо|CueWord|surplus|активное сальдо
+активнее	5362cbe8|других|CueWord|rank|активнее других;5362cbe8|всех|CueWord|rank|активнее всех
 акцентир	d2faba4d||CueWord|claim|акцентировать
 акци	c5c0bc51||CueWord|shares|акция
 акциз	f84114a0||CueWord|other|акциз
@@ -383,7 +444,7 @@ spo	5362cbe8||CueWord|shares|spo
 апг	5362cbe8||CueWord|year_before|апг
 аппг	5362cbe8||CueWord|year_before|аппг
 арбуз	f84114a0||CueWord|goods|арбуз
-ассигн	d2faba4d||CueWord|other|ассигновать
+ассигн	22ca1e01||CueWord|other|ассигновать
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
 ацетон	5a89562b||CueWord|goods|ацетон
 аэропорт	251e1633||CueWord|plant|аэропорт
@@ -394,7 +455,7 @@ spo	5362cbe8||CueWord|shares|spo
 безвозмездн	e79f8513||CueWord|aid|безвозмездная помощь;7160667b||CueWord|aid|безвозмездный
 безвозмездно	5362cbe8||CueWord|aid|безвозмездно
 бензин	5a89562b||CueWord|goods|бензин
-бер	087379bd|слово|CueWord|address|брать слово;087379bd||CueWord|get|брать
+бер	087379bd|слово|CueWord|address|брать слово;83209737||CueWord|get|брать
 бесед	53982b69||CueWord|meeting|беседа;d796f52f||CueWord|meet|беседовать
 бизнес	f84114a0||CueWord|capital|бизнес
 бизнес-встреч	54164ec1||CueWord|meeting|бизнес-встреча
@@ -412,6 +473,7 @@ spo	5362cbe8||CueWord|shares|spo
 боеприпас	f84114a0||CueWord|goods|боеприпас
 бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
+больше	5362cbe8|всех|CueWord|rank|больше всех;5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
 бра	6f933cc1|слово|CueWord|address|брать слово;6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
 будет	5362cbe8||CueWord|plan|будет
@@ -431,12 +493,12 @@ spo	5362cbe8||CueWord|shares|spo
 валов	a3072854||CueWord|measure|валовой приток;1ed239b0||CueWord|outflow|валовой отток;40d104c4||CueWord|light|валовой;f5f9a578||CueWord|other|валовой внутренний продукт;6127cb41||CueWord|other|валовой региональный продукт
 вам	5362cbe8||CueWord|to_you|вам
 ваш	acbc3548||CueWord|your|ваш
-ввез	016fa4a1||CueWord|import|ввезти
-ввоз	f84114a0||CueWord|import|ввоз;483c0e04||CueWord|import|ввозить;d735fac9||CueWord|import|ввозиться
+ввез	8039060e||CueWord|import|ввезти
+ввоз	f84114a0||CueWord|import|ввоз;bae3c99d||CueWord|import|ввозить;b55633a4||CueWord|import|ввозиться
 ввп	5362cbe8||CueWord|other|ввп
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|ceremony|вебинар
-вез	e8f385c6||CueWord|ship|везти
+вез	03299ec9||CueWord|ship|везти
 велик	5362cbe8||CueWord|light|велик
 велика	5362cbe8||CueWord|light|велика
 велики	5362cbe8||CueWord|light|велики
@@ -450,12 +512,12 @@ spo	5362cbe8||CueWord|shares|spo
 вес	89236ac3||CueWord|measure|вес
 ветропарк	a92363da||CueWord|plant|ветропарк
 вечер	84e1179d|памяти|CueWord|ceremony|вечер памяти
-вз	5365f47b||CueWord|rise|взобраться
+вз	40a26787||CueWord|rise|взобраться
 взаимн	07af9a9a||CueWord|turnover|взаимная поставка;7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
 взамен	5362cbe8||CueWord|reverse|взамен
-взлет	977b400f||CueWord|rise|взлететь;f84114a0||CueWord|rise|взлет
-взм	e5d07a34||CueWord|rise|взмыть
+взлет	74adc084||CueWord|rise|взлететь;f84114a0||CueWord|rise|взлет
+взм	297fc030||CueWord|rise|взмыть
 взнос	f84114a0||CueWord|other|взнос
 взыскани	4f1cb3ab||CueWord|other|взыскание
 взя	b27f7261|слово|CueWord|address|взять слово;b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
@@ -463,7 +525,7 @@ spo	5362cbe8||CueWord|shares|spo
 взяла	5362cbe8|слово|CueWord|address|взяла слово
 взяли	5362cbe8|слово|CueWord|address|взяли слово
 взят	a9639f5e||CueWord|other|взятка
-вид	d0a52589||CueWord|meet|видеться;e0a0be92||CueWord|light|видеть
+вид	d0a52589||CueWord|meet|видеться;e63b523c||CueWord|light|видеть
 видеобесед	53982b69||CueWord|meeting|видеобеседа
 видеовстреч	54164ec1||CueWord|meeting|видеовстреча
 видеозвон	35bbe214||CueWord|call|видеозвонок
@@ -477,42 +539,43 @@ spo	5362cbe8||CueWord|shares|spo
 вин	6ba9b004||CueWord|goods|вино
 виноград	5a89562b||CueWord|goods|виноград
 вклад	f84114a0||CueWord|other|вклад
-вкладыва	583f209c||CueWord|invest|вкладывать
+вкладыва	3b70a018||CueWord|invest|вкладывать
 вли	b27f7261||CueWord|invest|влить
-влож	5835194c||CueWord|invest|вложить;3c0a6ef8||CueWord|invest|вложиться
+влож	9c55fb23||CueWord|invest|вложить;09634c12||CueWord|invest|вложиться
 вложени	4f1cb3ab||CueWord|investment|вложение
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;398b7cdc||CueWord|foreign_trade|внешний товарооборот;e94a1527||CueWord|foreign_trade|внешний оборот;2c6393ea||CueWord|foreign|внешний
 внешнеторгов	02e5d88f||CueWord|turnover|внешнеторговые операции;8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
-во	5362cbe8|втором_круге|CueWord|sport|во втором круге;2574b05a||CueWord|ship|возить;fc220dd7||CueWord|rank|войти
+во	5362cbe8|втором_круге|CueWord|sport|во втором круге;eeb5e356||CueWord|ship|возить;1c176483||CueWord|rank|войти
 вод	53982b69||CueWord|goods|вода
-возглав	6ab5161a||CueWord|lead|возглавить;6ab5161a|список|CueWord|rank|возглавить список
-возглавля	583f209c||CueWord|lead|возглавлять
+возглав	6ab5161a||CueWord|lead|возглавить;f939afab|список|CueWord|rank|возглавить список
+возглавля	583f209c||CueWord|lead|возглавлять;3b70a018|список|CueWord|rank|возглавлять список
 возможн	8fd6f035||CueWord|wish|возможный
 возможна	5362cbe8||CueWord|wish|возможна
 возможно	5362cbe8||CueWord|unreal|возможно
 возможност	1a1b3fe8||CueWord|wish|возможность
 возможны	5362cbe8||CueWord|wish|возможны
 возобнов	48fe62b7||CueWord|hold|возобновить;d13a6325||CueWord|happen|возобновиться
-возр	dac05ba6||CueWord|rise|возрасти
-возраста	d034fa45||CueWord|rise|возрастать
+возр	f8e21113||CueWord|rise|возрасти
+возраста	a83347dd||CueWord|rise|возрастать
 возросши	5362cbe8||CueWord|rise|возросши
-возьм	92ce59d9|слово|CueWord|address|взять слово;92ce59d9||CueWord|get|взять;92ce59d9|курс|CueWord|target|взять курс;92ce59d9|на_себя|CueWord|other|взять на себя;92ce59d9|кредит|CueWord|other|взять кредит
-воль	b152da7f||CueWord|invest|влить
+возьм	92ce59d9|слово|CueWord|address|взять слово;3574f0a0||CueWord|get|взять;3574f0a0|курс|CueWord|target|взять курс;3574f0a0|на_себя|CueWord|other|взять на себя;3574f0a0|кредит|CueWord|other|взять кредит
+воль	f5174046||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
 вооружени	4f1cb3ab||CueWord|goods|вооружение
-восстанавлива	09414d92||CueWord|rise|восстанавливаться
-восстанов	d13a6325||CueWord|rise|восстановиться
+восстанавлива	dbbb6418||CueWord|rise|восстанавливаться
+восстанов	b65d7bcd||CueWord|rise|восстановиться
 восстановлени	4f1cb3ab||CueWord|rise|восстановление
+впереди	5362cbe8|только|CueWord|rank|впереди только;5362cbe8|лишь|CueWord|rank|впереди лишь
 вруч	5835194c||CueWord|hand|вручить
 вруча	583f209c||CueWord|hand|вручать
 вряд	5362cbe8|ли|CueWord|unreal|вряд ли
 всего	5362cbe8||CueWord|light|всего
 всеми	5362cbe8||CueWord|all|всеми
 всех	5362cbe8||CueWord|all|всех
-вскарабка	c3fdfe32||CueWord|rise|вскарабкаться
+вскарабка	951d0cce||CueWord|rise|вскарабкаться
 вслед	5362cbe8|за_ней|CueWord|rank|вслед за ней;5362cbe8|за_ним|CueWord|rank|вслед за ним
 всплеск	a92363da||CueWord|rise|всплеск
 вспомина	583f209c||CueWord|claim|вспоминать
@@ -523,45 +586,45 @@ spo	5362cbe8||CueWord|shares|spo
 встреча	09414d92||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
 встречн	a42be335||CueWord|reverse|встречный поток;07af9a9a||CueWord|reverse|встречная поставка;7160667b||CueWord|mutual|встречный
 втор	cfb9b4a2||CueWord|rank|вторая позиция;b83300bc||CueWord|rank|вторая строчка;ea80b9d0||CueWord|rank|второе место
-вы	fc220dd7||CueWord|happen|выйти;fc220dd7|на|CueWord|amount|выйти на
-выве	0884cd84|на|CueWord|amount|вывести на
-вывез	016fa4a1||CueWord|haul_out|вывезти
-вывоз	f84114a0||CueWord|export|вывоз;483c0e04||CueWord|haul_out|вывозить;14067469||CueWord|haul_out|вывозиться
-выдел	a6d1d3e2||CueWord|other|выделить
-выделя	583f209c||CueWord|other|выделять
+вы	fc220dd7||CueWord|happen|выйти;1c176483|на|CueWord|amount|выйти на
+выве	95527eee|на|CueWord|amount|вывести на
+вывез	8039060e||CueWord|haul_out|вывезти
+вывоз	f84114a0||CueWord|export|вывоз;bae3c99d||CueWord|haul_out|вывозить;bc8307ca||CueWord|haul_out|вывозиться
+выдел	9d38415f||CueWord|other|выделить
+выделя	3b70a018||CueWord|other|выделять
 вые	1eb917e3||CueWord|travel|выехать
 выезжа	d034fa45||CueWord|travel|выезжать
 выйдет	5362cbe8|на|CueWord|amount|выйдет на
 выйдут	5362cbe8|на|CueWord|amount|выйдут на
-выл	4e4c09cf||CueWord|amount|вылиться
+выл	9ca49db0||CueWord|amount|вылиться
 вылет	977b400f||CueWord|travel|вылететь
 вылета	d034fa45||CueWord|travel|вылетать
 вып	176dd903|чаю|CueWord|meet|выпить чаю;176dd903|кофе|CueWord|meet|выпить кофе
-выпла	cd7669be||CueWord|other|выплатить
+выпла	6f24937b||CueWord|other|выплатить
 выплат	53982b69||CueWord|other|выплата
-выпу	8e860419||CueWord|other|выпустить
+выпу	9e83073e||CueWord|other|выпустить
 выпуск	a92363da||CueWord|other|выпуск
-выпуска	583f209c||CueWord|other|выпускать;09414d92||CueWord|other|выпускаться
-выр	dac05ba6||CueWord|rise|вырасти
+выпуска	3b70a018||CueWord|other|выпускать;dbbb6418||CueWord|other|выпускаться
+выр	f8e21113||CueWord|rise|вырасти
 выра	4f089075||CueWord|say|выразить
 выработ	a9639f5e||CueWord|other|выработка
-выработа	8ef5e656||CueWord|other|выработать;8ef5e656|электроэнергию|CueWord|other|выработать электроэнергию
-выража	09414d92||CueWord|amount|выражаться
-выраз	14067469||CueWord|amount|выразиться
+выработа	1a7f09c2||CueWord|other|выработать;1a7f09c2|электроэнергию|CueWord|other|выработать электроэнергию
+выража	dbbb6418||CueWord|amount|выражаться
+выраз	bc8307ca||CueWord|amount|выразиться
 выруч	e0d7c6ce||CueWord|other|выручка
 выска	55b7e116||CueWord|address|высказаться
 выслуша	8ef5e656||CueWord|receive|выслушать
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 вытеснив	5362cbe8||CueWord|rank|вытеснив
-выход	ad6be453|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
+выход	9e0f702f|на|CueWord|amount|выходить на;f84114a0|на|CueWord|amount|выход на
 г	5362cbe8|/_г|CueWord|yearly|г / г
 газ	ed690a61||CueWord|goods|газ
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
 герцогств	6ba9b004||CueWord|country|герцогство
-главн	bfc4f610||CueWord|recipient|главное направление
+главн	a2a56211||CueWord|recipient|главный рынок сбыта;ec7fad11||CueWord|recipient|главный рынок;bfc4f610||CueWord|recipient|главное направление
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
@@ -605,7 +668,7 @@ spo	5362cbe8||CueWord|shares|spo
 группу	5362cbe8|депутатов|CueWord|delegation|группу депутатов;5362cbe8|парламентариев|CueWord|delegation|группу парламентариев;5362cbe8|сенаторов|CueWord|delegation|группу сенаторов;5362cbe8|инвесторов|CueWord|delegation|группу инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группу бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группу предпринимателей
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
-да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;fe0345fc||CueWord|amount|дать;8d0c816b||CueWord|amount|давать
+да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;4175180e||CueWord|amount|дать;127c815b||CueWord|amount|давать
 далее	5362cbe8||CueWord|rank|далее
 далек	91ff9955||CueWord|light|далекий
 данн	88b74d35||CueWord|anaphor|данный показатель;f45757d1||CueWord|anaphor|данный объем;f8b2899d||CueWord|anaphor|данная цифра;e82c6d88||CueWord|anaphor|данная сумма
@@ -615,27 +678,27 @@ spo	5362cbe8||CueWord|shares|spo
 делов	545e66e4||CueWord|meeting|деловой завтрак;f6c29eee||CueWord|meeting|деловой обед;2388b64a||CueWord|meeting|деловой ужин
 денежн	7160667b||CueWord|light|денежный;2004ea74||CueWord|other|денежный перевод
 депозит	f84114a0||CueWord|other|депозит
-держ	396594d3|совет|CueWord|meet|держать совет;fb272769||CueWord|amount|держаться
+держ	396594d3|совет|CueWord|meet|держать совет;080dbca3||CueWord|amount|держаться
 держав	53982b69||CueWord|country|держава
 десят	a9639f5e||CueWord|rank|десятка
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|торгового_сальдо|CueWord|deficit|дефицит торгового сальдо;f84114a0|внешнеторгового_сальдо|CueWord|deficit|дефицит внешнеторгового сальдо;f84114a0|внешнеторгового_баланса|CueWord|deficit|дефицит внешнеторгового баланса;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
-дешеве	d034fa45||CueWord|other|дешеветь
+дешеве	a83347dd||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
 дилер	8dc73e5f||CueWord|firm|дилер
 дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
 дл	d735fac9||CueWord|happen|длиться
 для	5362cbe8|сравнения|CueWord|light|для сравнения
-до	5362cbe8|обеда|CueWord|mealtime|до обеда;fc220dd7||CueWord|amount|дойти
-доб	0155c423||CueWord|travel|добраться;0155c423||CueWord|amount|добраться;5277d91f||CueWord|amount|добрать;a2948440||CueWord|other|добыть
+до	5362cbe8|обеда|CueWord|mealtime|до обеда;1c176483||CueWord|amount|дойти
+доб	0155c423||CueWord|travel|добраться;e68020ad||CueWord|amount|добраться;181c1d8f||CueWord|amount|добрать;c7856cf0||CueWord|other|добыть
 добав	6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
 добива	09414d92||CueWord|wish|добиваться
 добира	09414d92||CueWord|travel|добираться
-добыва	583f209c||CueWord|other|добывать
+добыва	3b70a018||CueWord|other|добывать
 добыч	54164ec1||CueWord|other|добыча
-дове	0884cd84||CueWord|amount|довести
-дово	58652d24||CueWord|amount|доводить
+дове	95527eee||CueWord|amount|довести
+дово	a90a3948||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
 дозвон	d13a6325||CueWord|phone|дозвониться
 дол	085ed3e4||CueWord|share|доля
@@ -646,16 +709,17 @@ spo	5362cbe8||CueWord|shares|spo
 должно	5362cbe8||CueWord|target|должно
 должны	5362cbe8||CueWord|target|должны
 долож	5835194c||CueWord|say|доложить
-дополз	57d2e41a||CueWord|amount|доползти
-дор	dac05ba6||CueWord|rise|дорасти
-дораста	d034fa45||CueWord|rise|дорастать
-дорожа	d034fa45||CueWord|other|дорожать
-дости	6b4dbcc8||CueWord|amount|достичь;9917a3b1||CueWord|amount|достигнуть
-достига	d034fa45||CueWord|amount|достигать
+дополз	580ae5f7||CueWord|amount|доползти
+дор	f8e21113||CueWord|rise|дорасти
+дораста	a83347dd||CueWord|rise|дорастать
+дорожа	a83347dd||CueWord|other|дорожать
+доста	67b4684d||CueWord|ship|достаться
+дости	c9d1c41c||CueWord|amount|достичь;a1a94664||CueWord|amount|достигнуть
+достига	a83347dd||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
-дотягива	583f209c||CueWord|amount|дотягивать
-дотян	9b69e2d2||CueWord|amount|дотянуть
-доход	ad6be453||CueWord|amount|доходить;5a89562b||CueWord|other|доход
+дотягива	3b70a018||CueWord|amount|дотягивать
+дотян	534edc92||CueWord|amount|дотянуть
+доход	9e0f702f||CueWord|amount|доходить;5a89562b||CueWord|other|доход
 древесин	53982b69||CueWord|goods|древесина
 дын	db9e9667||CueWord|goods|дыня
 евробонд	76ff848b||CueWord|other|евробонд
@@ -681,14 +745,14 @@ spo	5362cbe8||CueWord|shares|spo
 желт	dcef48aa||CueWord|goods|желтый фосфор
 животновод	8dc73e5f||CueWord|actors|животновод
 жмых	a92363da||CueWord|goods|жмых
-за	fc220dd7||CueWord|call_on|зайти;b84b19ae||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;b84b19ae|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
-заб	176dd903||CueWord|sport|забить;5277d91f||CueWord|get|забрать
-завез	016fa4a1||CueWord|haul_in|завезти
+за	fc220dd7||CueWord|call_on|зайти;623393e8||CueWord|amount|занять;5362cbe8|год_до_этого|CueWord|year_before|за год до этого;5362cbe8|год_до_того|CueWord|year_before|за год до того;5362cbe8|рубеж|CueWord|abroad|за рубеж;5362cbe8|границу|CueWord|abroad|за границу;5362cbe8|кордон|CueWord|abroad|за кордон;5362cbe8|рубежом|CueWord|abroad|за рубежом;5362cbe8|пределы_страны|CueWord|abroad|за пределы страны;5362cbe8|пределы_республики|CueWord|abroad|за пределы республики;5362cbe8|ней|CueWord|rank|за ней;5362cbe8|ним|CueWord|rank|за ним;5362cbe8|ними|CueWord|rank|за ними;5362cbe8|этот_же_период|CueWord|same_time|за этот же период;5362cbe8|тот_же_период|CueWord|same_time|за тот же период;5362cbe8|тот_же_срок|CueWord|same_time|за тот же срок;5362cbe8|тот_же_год|CueWord|same_time|за тот же год;5362cbe8|то_же_время|CueWord|same_time|за то же время;5362cbe8|это_время|CueWord|same_time|за это время;5362cbe8|этот_период|CueWord|same_time|за этот период;5362cbe8|указанный_период|CueWord|same_time|за указанный период;5362cbe8|отчетный_период|CueWord|same_time|за отчетный период;5362cbe8|тот_же_отрезок|CueWord|same_time|за тот же отрезок;5362cbe8|тот_же_сезон|CueWord|same_time|за тот же сезон;09567c95||CueWord|other|заем;623393e8|у|CueWord|other|занять у;5362cbe8|год|CueWord|light|за год
+заб	176dd903||CueWord|sport|забить;181c1d8f||CueWord|get|забрать
+завез	8039060e||CueWord|haul_in|завезти
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;5835194c|работу|CueWord|happen|завершить работу;3c0a6ef8||CueWord|happen|завершиться
 заверша	583f209c||CueWord|hold|завершать;583f209c|работу|CueWord|happen|завершать работу;09414d92||CueWord|happen|завершаться
 завод	f84114a0||CueWord|plant|завод
-завоз	f84114a0||CueWord|import|завоз;483c0e04||CueWord|haul_in|завозить;14067469||CueWord|haul_in|завозиться
+завоз	f84114a0||CueWord|import|завоз;bae3c99d||CueWord|haul_in|завозить;bc8307ca||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
 завтрак	a92363da||CueWord|meal|завтрак
 завтрака	d034fa45||CueWord|meet|завтракать
@@ -703,33 +767,33 @@ spo	5362cbe8||CueWord|shares|spo
 заканчива	583f209c||CueWord|hold|заканчивать
 законч	5835194c||CueWord|hold|закончить;3c0a6ef8||CueWord|happen|закончиться
 закр	30dbf4ee||CueWord|hold|закрыть
-закреп	d13a6325||CueWord|amount|закрепиться
-закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;6ab5161a||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
-закупа	c3fdfe32||CueWord|buy|закупаться;583f209c||CueWord|buy|закупать
-зам	e437e192||CueWord|amount|замереть
-замахн	eed91501||CueWord|target|замахнуться
+закреп	b65d7bcd||CueWord|amount|закрепиться
+закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;f939afab||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
+закупа	951d0cce||CueWord|buy|закупаться;3b70a018||CueWord|buy|закупать
+зам	b17a8b85||CueWord|amount|замереть
+замахн	4b197320||CueWord|target|замахнуться
 заме	1642d0f4||CueWord|claim|заметить
 замеча	583f209c||CueWord|claim|замечать
-замкн	9b69e2d2||CueWord|rank|замкнуть
-замыка	583f209c||CueWord|rank|замыкать
-занима	583f209c||CueWord|amount|занимать
+замкн	534edc92||CueWord|rank|замкнуть
+замыка	3b70a018||CueWord|rank|замыкать
+занима	3b70a018||CueWord|amount|занимать
 запас	f84114a0||CueWord|other|запас
-запла	cd7669be||CueWord|other|заплатить
+запла	6f24937b||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
 запрет	f84114a0||CueWord|other|запрет
 запрещенного	5362cbe8||CueWord|unlawful|запрещенного
 запрещенной	5362cbe8||CueWord|unlawful|запрещенной
 запрещенных	5362cbe8||CueWord|unlawful|запрещенных
-заработа	8ef5e656||CueWord|other|заработать
+заработа	1a7f09c2||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
 зарубежн	7160667b||CueWord|foreign|зарубежный
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
-засты	d379c078||CueWord|amount|застыть
+засты	fb549b32||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
-зафиксир	a4bf2739||CueWord|amount|зафиксировать
+зафиксир	bdbd3fcd||CueWord|amount|зафиксировать
 захо	dd32dc78||CueWord|wish|захотеть
 зачита	8ef5e656||CueWord|claim|зачитать
 заяв	a9639f5e||CueWord|other|заявка;6ab5161a||CueWord|say|заявить
@@ -742,11 +806,11 @@ spo	5362cbe8||CueWord|shares|spo
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 ид	ae948c89||CueWord|happen|идти
 иде	3f7c1ad9||CueWord|wish|идея
-из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|соседней_страны|CueWord|from_that|из соседней страны;5362cbe8|соседней_республики|CueWord|from_that|из соседней республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;6807f4b1||CueWord|unlawful|изъять
+из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|соседней_страны|CueWord|from_that|из соседней страны;5362cbe8|соседней_республики|CueWord|from_that|из соседней республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;41b65c95||CueWord|unlawful|изъять
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
 издерж	e0d7c6ce||CueWord|other|издержка
 излож	5835194c||CueWord|claim|изложить
-израсход	a4bf2739||CueWord|other|израсходовать
+израсход	bdbd3fcd||CueWord|other|израсходовать
 изюм	5a89562b||CueWord|goods|изюм
 ил	5a89562b||CueWord|waste|ил
 им	5362cbe8||CueWord|pronoun|им
@@ -754,9 +818,9 @@ spo	5362cbe8||CueWord|shares|spo
 имиджев	d285f534||CueWord|ceremony|имиджевое мероприятие
 импорт	f84114a0||CueWord|import|импорт;5362cbe8|превысил_экспорт|CueWord|deficit|импорт превысил экспорт;5362cbe8|превышает_экспорт|CueWord|deficit|импорт превышает экспорт;5362cbe8|превышал_экспорт|CueWord|deficit|импорт превышал экспорт;5362cbe8|превзошел_экспорт|CueWord|deficit|импорт превзошел экспорт
 импортер	8dc73e5f||CueWord|recipient|импортер
-импортир	d2faba4d||CueWord|import|импортировать;318e137c||CueWord|import|импортироваться
+импортир	22ca1e01||CueWord|import|импортировать;8ed650cf||CueWord|import|импортироваться
 импортн	a42be335||CueWord|import|импортный поток;07af9a9a||CueWord|import|импортная поставка;74a3359d||CueWord|import|импортная закупка;c88d5a0b||CueWord|import|импортное поступление;7160667b||CueWord|light|импортный
-инвестир	d2faba4d||CueWord|invest|инвестировать
+инвестир	22ca1e01||CueWord|invest|инвестировать
 инвестировани	4f1cb3ab||CueWord|investment|инвестирование
 инвестици	c5c0bc51||CueWord|investment|инвестиция
 инвестиционн	a42be335||CueWord|investment|инвестиционный поток;72581364||CueWord|project|инвестиционный проект;d3eccb9d||CueWord|project|инвестиционная программа;574b69b1||CueWord|project|инвестиционный портфель
@@ -772,7 +836,7 @@ spo	5362cbe8||CueWord|shares|spo
 исключ	5835194c||CueWord|cancel|исключить
 исключа	583f209c||CueWord|cancel|исключать
 историческ	b7c0d4d8||CueWord|light|исторический максимум
-исчисля	09414d92||CueWord|amount|исчисляться
+исчисля	dbbb6418||CueWord|amount|исчисляться
 итог	a92363da||CueWord|measure|итог
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
@@ -789,13 +853,14 @@ spo	5362cbe8||CueWord|shares|spo
 квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
 кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
+ключев	8e891de0||CueWord|recipient|ключевой рынок;bfc4f610||CueWord|recipient|ключевое направление
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
 кож	54164ec1||CueWord|goods|кожа
 коз	4b50327f||CueWord|goods|коза
 кокс	f84114a0||CueWord|goods|кокс
 колбас	53982b69||CueWord|goods|колбаса
-колеб	2416ac0e||CueWord|amount|колебаться
+колеб	1fccd4aa||CueWord|amount|колебаться
 комбайн	f84114a0||CueWord|goods|комбайн
 комбикорм	6d7a26e2||CueWord|goods|комбикорм
 комбинат	f84114a0||CueWord|plant|комбинат
@@ -815,7 +880,7 @@ spo	5362cbe8||CueWord|shares|spo
 контрабанд	53982b69||CueWord|unlawful|контрабанда
 контракт	f84114a0||CueWord|other|контракт
 конференци	c5c0bc51||CueWord|conference|конференция
-конфиск	d2faba4d||CueWord|unlawful|конфисковать
+конфиск	22ca1e01||CueWord|unlawful|конфисковать
 концерн	f84114a0||CueWord|firm|концерн
 коньяк	77ea5e61||CueWord|goods|коньяк
 корм	6d7a26e2||CueWord|goods|корм
@@ -830,10 +895,11 @@ spo	5362cbe8||CueWord|shares|spo
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
+крупнейш	f8bc2c69||CueWord|recipient|крупнейший рынок сбыта;338958b2||CueWord|recipient|крупнейший рынок;2ddb617d||CueWord|recipient|крупнейшее направление
 куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
-куп	6ab5161a||CueWord|buy|купить;6ab5161a|валюту|CueWord|other|купить валюту
+куп	f939afab||CueWord|buy|купить;f939afab|валюту|CueWord|other|купить валюту
 курулта	16c39543||CueWord|conference|курултай
 ланч	feb665cc||CueWord|meal|ланч
 легков	0ebf2997||CueWord|goods|легковой автомобиль
@@ -842,14 +908,15 @@ spo	5362cbe8||CueWord|shares|spo
 лес	89236ac3||CueWord|goods|лес
 лет	f2224c41||CueWord|travel|лететь
 лидер	8dc73e5f||CueWord|rank|лидер
-лидир	d796f52f||CueWord|rank|лидировать
+лидерств	6ba9b004||CueWord|rank|лидерство
+лидир	24690816||CueWord|rank|лидировать
 лимит	f84114a0||CueWord|other|лимит
 лимон	f84114a0||CueWord|goods|лимон
 лини	c5c0bc51||CueWord|other|линия
 литий	444ef2ea||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
 лицензи	c5c0bc51||CueWord|other|лицензия
-лиш	3c0a6ef8||CueWord|fall|лишиться
+лиш	09634c12||CueWord|fall|лишиться
 лишь	5362cbe8||CueWord|light|лишь
 логистическ	24fc452f||CueWord|plant|логистический центр
 локомотив	f84114a0||CueWord|goods|локомотив
@@ -912,7 +979,7 @@ spo	5362cbe8||CueWord|shares|spo
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
 на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
-наб	5277d91f||CueWord|amount|набрать
+наб	181c1d8f||CueWord|amount|набрать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 навеща	583f209c||CueWord|call_on|навещать
@@ -939,26 +1006,26 @@ spo	5362cbe8||CueWord|shares|spo
 намерены	5362cbe8||CueWord|target|намерены
 намеча	583f209c||CueWord|plan|намечать;09414d92||CueWord|plan|намечаться
 намеченный	444ef2ea||CueWord|plan|намеченный
-намоло	cd7669be||CueWord|other|намолотить
+намоло	6f24937b||CueWord|other|намолотить
 нанес	016fa4a1||CueWord|pay|нанести
 нанос	483c0e04||CueWord|pay|наносить
 напи	5bef2c3d||CueWord|say|написать
 напомн	a6d1d3e2||CueWord|say|напомнить
 напомним	5362cbe8||CueWord|light|напомним
-направ	d13a6325||CueWord|travel|направиться;6ab5161a||CueWord|ship|направить
+направ	d13a6325||CueWord|travel|направиться;f939afab||CueWord|ship|направить
 направлени	4f1cb3ab|экспорта|CueWord|recipient|направление экспорта
 направля	09414d92||CueWord|travel|направляться
-нара	8e860419||CueWord|rise|нарастить
-нараста	d034fa45||CueWord|rise|нарастать
-наращива	583f209c||CueWord|rise|наращивать
+нара	9e83073e||CueWord|rise|нарастить
+нараста	a83347dd||CueWord|rise|нарастать
+наращива	3b70a018||CueWord|rise|наращивать
 наращивани	4f1cb3ab||CueWord|rise|наращивание
 наркоторгов	b5a7c439||CueWord|other|наркоторговля
 населени	4f1cb3ab||CueWord|other|население
-насчита	8ef5e656||CueWord|amount|насчитать
-насчитыва	583f209c||CueWord|amount|насчитывать;f0ff80de||CueWord|amount|насчитываться
-наторг	a4bf2739||CueWord|traded|наторговать
+насчита	1a7f09c2||CueWord|amount|насчитать
+насчитыва	3b70a018||CueWord|amount|насчитывать;dae2af91||CueWord|amount|насчитываться
+наторг	bdbd3fcd||CueWord|traded|наторговать
 натуральн	7160667b||CueWord|light|натуральный
-наход	d735fac9|на_уровне|CueWord|amount|находиться на уровне;d735fac9|на_отметке|CueWord|amount|находиться на отметке
+наход	b55633a4|на_уровне|CueWord|amount|находиться на уровне;b55633a4|на_отметке|CueWord|amount|находиться на отметке
 нацелен	5362cbe8||CueWord|target|нацелен
 нацелена	5362cbe8||CueWord|target|нацелена
 нацелены	5362cbe8||CueWord|target|нацелены
@@ -978,8 +1045,8 @@ spo	5362cbe8||CueWord|shares|spo
 негативн	7160667b||CueWord|negative|негативный
 него	5362cbe8||CueWord|pronoun|него
 недвижимост	1a1b3fe8||CueWord|shares|недвижимость
-недополуч	5835194c||CueWord|fall|недополучить
-недосчита	c3fdfe32||CueWord|fall|недосчитаться
+недополуч	9c55fb23||CueWord|fall|недополучить
+недосчита	951d0cce||CueWord|fall|недосчитаться
 нее	5362cbe8||CueWord|pronoun|нее
 незаконн	7160667b||CueWord|unlawful|незаконный
 незначителен	5362cbe8||CueWord|light|незначителен
@@ -1019,39 +1086,39 @@ spo	5362cbe8||CueWord|shares|spo
 нужны	5362cbe8||CueWord|wish|нужны
 нут	f84114a0||CueWord|goods|нут
 ныне	5362cbe8||CueWord|now|ныне
-нырн	dd28cb55||CueWord|fall|нырнуть
+нырн	fa091b4d||CueWord|fall|нырнуть
 о	5362cbe8|чем|CueWord|clause|о чем
-обвал	d13a6325||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
+обвал	b65d7bcd||CueWord|fall|обвалиться;f84114a0||CueWord|fall|обвал
 обговор	451daf00||CueWord|discuss|обговорить
 обгоняя	5362cbe8||CueWord|rank|обгоняя
 обед	f84114a0||CueWord|meal|обед
 обеда	d034fa45||CueWord|meet|обедать
 обеих	5362cbe8||CueWord|all|обеих
-оберн	eed91501||CueWord|amount|обернуться
-обеспеч	5835194c||CueWord|provide|обеспечить
-обеспечива	583f209c||CueWord|provide|обеспечивать
+оберн	4b197320||CueWord|amount|обернуться
+обеспеч	9c55fb23||CueWord|provide|обеспечить
+обеспечива	3b70a018||CueWord|provide|обеспечивать
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
 облигаци	c5c0bc51||CueWord|other|облигация
 обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями;f84114a0|товарами|CueWord|turnover|обмен товарами
 обменива	09414d92||CueWord|discuss|обмениваться
-обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|товарами|CueWord|traded|обменяться товарами
-обнов	48fe62b7||CueWord|amount|обновить
-обо	8f151dbd||CueWord|other|обойтись
+обменя	c3fdfe32||CueWord|discuss|обменяться;951d0cce|товарами|CueWord|traded|обменяться товарами
+обнов	b4381946||CueWord|amount|обновить
+обо	d7b52a60||CueWord|other|обойтись
 обогнав	5362cbe8||CueWord|rank|обогнав
 обоих	5362cbe8||CueWord|all|обоих
 обойдя	5362cbe8||CueWord|rank|обойдя
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
 обоюдн	7160667b||CueWord|mutual|обоюдный
-образ	ee3aa570||CueWord|amount|образоваться
+образ	80b70d82||CueWord|amount|образоваться
 обратн	a42be335||CueWord|reverse|обратный поток;07af9a9a||CueWord|reverse|обратная поставка;7160667b||CueWord|light|обратный
 обратно	5362cbe8||CueWord|reverse|обратно
 обсу	e0a509a3||CueWord|discuss|обсудить
 обсужда	583f209c||CueWord|discuss|обсуждать
 обсуждени	4f1cb3ab||CueWord|event|обсуждение
 обув	1a1b3fe8||CueWord|goods|обувь
-обход	d735fac9||CueWord|other|обходиться
+обход	b55633a4||CueWord|other|обходиться
 общ	e94a1527||CueWord|circulation|общий оборот;d85460a4||CueWord|light|общий
 обща	09414d92||CueWord|meet|общаться
 общей	5362cbe8|стоимостью|CueWord|worth|общей стоимостью
@@ -1061,26 +1128,26 @@ spo	5362cbe8||CueWord|shares|spo
 объясн	451daf00||CueWord|say|объяснить
 обыгра	8ef5e656||CueWord|sport|обыграть
 обыгрыва	583f209c||CueWord|sport|обыгрывать
-обя	55b7e116||CueWord|target|обязаться
+обя	702a121b||CueWord|target|обязаться
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овертайм	f84114a0||CueWord|sport|овертайм
 овощ	85bbfc90||CueWord|goods|овощ
 огла	fd2ceef7||CueWord|claim|огласить
-огранич	3402266c||CueWord|amount|ограничиться
+огранич	c2e8d21c||CueWord|amount|ограничиться
 ограничени	4f1cb3ab||CueWord|other|ограничение
 огур	dc77354f||CueWord|goods|огурец
 одежд	53982b69||CueWord|goods|одежда
 один	5362cbe8|на_один|CueWord|manner|один на один;5362cbe8|за_другим|CueWord|apart|один за другим
 одного	5362cbe8|за_другим|CueWord|apart|одного за другим
-одолж	5835194c||CueWord|other|одолжить
-ожида	583f209c||CueWord|plan|ожидать;09414d92||CueWord|target|ожидаться
+одолж	9c55fb23||CueWord|other|одолжить
+ожида	583f209c||CueWord|plan|ожидать;dbbb6418||CueWord|target|ожидаться
 ожидани	4f1cb3ab||CueWord|target|ожидание
 озвуч	5835194c||CueWord|claim|озвучить
 ознаком	6ab5161a||CueWord|claim|ознакомить
-ока	55b7e116||CueWord|amount|оказаться
+ока	702a121b||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
-окреп	dbf60521||CueWord|rise|окрепнуть
+окреп	b0014496||CueWord|rise|окрепнуть
 олов	6ba9b004||CueWord|goods|олово
 он	5362cbe8||CueWord|pronoun|он
 она	5362cbe8||CueWord|pronoun|она
@@ -1096,34 +1163,34 @@ spo	5362cbe8||CueWord|shares|spo
 онлайн-форум	f84114a0||CueWord|conference|онлайн-форум
 опередив	5362cbe8||CueWord|rank|опередив
 опережая	5362cbe8||CueWord|rank|опережая
-опла	cd7669be||CueWord|other|оплатить
+опла	6f24937b||CueWord|other|оплатить
 оплат	53982b69||CueWord|other|оплата
-определ	d13a6325||CueWord|amount|определиться
-определя	09414d92||CueWord|amount|определяться
+определ	b65d7bcd||CueWord|amount|определиться
+определя	dbbb6418||CueWord|amount|определяться
 опроверг	b85cb6e2||CueWord|deny|опровергнуть
 опроверга	583f209c||CueWord|deny|опровергать
 опровержени	4f1cb3ab||CueWord|deny|опровержение
 оптов	7160667b||CueWord|domestic|оптовый;9b658ef2||CueWord|other|оптовая торговля
 опублик	a4bf2739||CueWord|say|опубликовать
-опуска	09414d92||CueWord|fall|опускаться
-опуст	d13a6325||CueWord|fall|опуститься
+опуска	dbbb6418||CueWord|fall|опускаться
+опуст	b65d7bcd||CueWord|fall|опуститься
 опустившись	5362cbe8||CueWord|fall|опустившись
 организ	d2faba4d||CueWord|hold|организовать
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
-оскуде	34aee74d||CueWord|fall|оскудеть
-ослаб	dbf60521||CueWord|fall|ослабнуть
+оскуде	7c68b1b5||CueWord|fall|оскудеть
+ослаб	b0014496||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
-основн	bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
-оста	ab279b49||CueWord|amount|остаться;0c525add||CueWord|amount|оставаться
-останов	d13a6325||CueWord|amount|остановиться
+основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
+оста	67b4684d||CueWord|amount|остаться;357871cb||CueWord|amount|оставаться
+останов	b65d7bcd||CueWord|amount|остановиться
 от	5362cbe8|вас|CueWord|at_you|от вас
 отб	a2948440||CueWord|travel|отбыть
 отбыва	583f209c||CueWord|travel|отбывать
 ответ	2d76fc2d||CueWord|say|ответить
-отгру	4f089075||CueWord|ship|отгрузить
-отгружа	583f209c||CueWord|ship|отгружать;09414d92||CueWord|ship|отгружаться
+отгру	49e8797f||CueWord|ship|отгрузить
+отгружа	3b70a018||CueWord|ship|отгружать;dbbb6418||CueWord|ship|отгружаться
 отгруз	a9639f5e||CueWord|shipment|отгрузка
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
@@ -1131,35 +1198,37 @@ spo	5362cbe8||CueWord|shares|spo
 отка	55b7e116||CueWord|cancel|отказаться
 отказ	f84114a0||CueWord|cancel|отказ
 отказыва	09414d92||CueWord|cancel|отказываться
-откат	d13a6325||CueWord|fall|откатиться
+откат	b65d7bcd||CueWord|fall|откатиться
 откладыва	583f209c||CueWord|cancel|откладывать
-откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться
-открыва	583f209c||CueWord|hold|открывать;09414d92||CueWord|happen|открываться
+откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться;2522b2ae|список|CueWord|rank|открыть список
+открыва	583f209c||CueWord|hold|открывать;09414d92||CueWord|happen|открываться;3b70a018|список|CueWord|rank|открывать список
 откуда	5362cbe8||CueWord|clause|откуда
 отлож	5835194c||CueWord|cancel|отложить
 отме	1642d0f4||CueWord|say|отметить
 отмен	451daf00||CueWord|cancel|отменить;d13a6325||CueWord|cancel|отмениться;53982b69||CueWord|cancel|отмена
 отменя	583f209c||CueWord|cancel|отменять
-отмет	a9639f5e||CueWord|mark|отметка;14067469||CueWord|amount|отметиться
+отмет	a9639f5e||CueWord|mark|отметка;bc8307ca||CueWord|amount|отметиться
 отмеча	583f209c||CueWord|say|отмечать
 отобеда	34aee74d||CueWord|meet|отобедать
-отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;6ab5161a||CueWord|ship|отправить
-отправля	09414d92||CueWord|travel|отправляться;583f209c||CueWord|ship|отправлять
+отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;f939afab||CueWord|ship|отправить
+отправля	09414d92||CueWord|travel|отправляться;3b70a018||CueWord|ship|отправлять
 отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
-отста	aba7ca9a|от|CueWord|lag|отстать от;d853117a|от|CueWord|lag|отставать от
+отста	29cdd5e1|от|CueWord|lag|отстать от;2cef351b|от|CueWord|lag|отставать от
+отступ	661a585f||CueWord|fall|отступить
 отток	a92363da||CueWord|outflow|отток
 оттуда	5362cbe8||CueWord|there|оттуда
 отужина	34aee74d||CueWord|meet|отужинать
 отчетн	7160667b||CueWord|light|отчетный
 официальн	2ec26639||CueWord|ceremony|официальный прием
 охарактериз	a4bf2739||CueWord|claim|охарактеризовать
-оцен	451daf00||CueWord|claim|оценить;451daf00||CueWord|amount|оценить
-оценива	09414d92||CueWord|amount|оцениваться
-пада	d034fa45||CueWord|fall|падать
+оцен	451daf00||CueWord|claim|оценить;c042424a||CueWord|amount|оценить
+оценива	dbbb6418||CueWord|amount|оцениваться
+пада	a83347dd||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 пакет	f84114a0|акций|CueWord|shares|пакет акций
 палладий	444ef2ea||CueWord|goods|палладий
+пальм	53982b69|первенства|CueWord|rank|пальма первенства
 памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
 парк	a92363da||CueWord|plant|парк
@@ -1172,14 +1241,16 @@ spo	5362cbe8||CueWord|shares|spo
 пенси	c5c0bc51||CueWord|other|пенсия
 пенсионн	e99fbde5||CueWord|shares|пенсионный фонд;aaf2d239||CueWord|shares|пенсионный актив
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
-первенств	d796f52f||CueWord|rank|первенствовать
-пере	8f15f238|рубеж|CueWord|amount|перейти рубеж;8f15f238|порог|CueWord|amount|перейти порог;8f15f238|отметку|CueWord|amount|перейти отметку;8f15f238|планку|CueWord|amount|перейти планку
+первенств	24690816||CueWord|rank|первенствовать;6ba9b004||CueWord|rank|первенство
+первой	5362cbe8|идет|CueWord|rank|первой идет;5362cbe8|шла|CueWord|rank|первой шла
+первым	5362cbe8|идет|CueWord|rank|первым идет;5362cbe8|номером|CueWord|rank|первым номером;5362cbe8|шел|CueWord|rank|первым шел
+пере	6491e5d0|рубеж|CueWord|amount|перейти рубеж;6491e5d0|порог|CueWord|amount|перейти порог;6491e5d0|отметку|CueWord|amount|перейти отметку;6491e5d0|планку|CueWord|amount|перейти планку
 переб	0155c423||CueWord|travel|перебраться
-перевал	a6d1d3e2||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
-перевалива	583f209c||CueWord|other|переваливать
-перевез	016fa4a1||CueWord|other|перевезти
+перевал	9d38415f||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
+перевалива	3b70a018||CueWord|other|переваливать
+перевез	8039060e||CueWord|other|перевезти
 перевод	f84114a0||CueWord|other|перевод
-перевоз	a9639f5e||CueWord|other|перевозка;483c0e04||CueWord|other|перевозить
+перевоз	a9639f5e||CueWord|other|перевозка;bae3c99d||CueWord|other|перевозить
 переговор	09923bc6||CueWord|talks|переговоры;451daf00||CueWord|meet|переговорить
 перед	5362cbe8|обедом|CueWord|mealtime|перед обедом
 переда	fe0345fc||CueWord|say|передать;8d0c816b||CueWord|say|передавать
@@ -1188,18 +1259,18 @@ spo	5362cbe8||CueWord|shares|spo
 перезвон	2d76fc2d||CueWord|phone|перезвонить
 переигра	8ef5e656||CueWord|sport|переиграть
 переигрыва	583f209c||CueWord|sport|переигрывать
-перекача	8ef5e656||CueWord|ship|перекачать
+перекача	1a7f09c2||CueWord|ship|перекачать
 перелет	977b400f||CueWord|travel|перелететь
 перелета	d034fa45||CueWord|travel|перелетать
-перемахн	9b69e2d2||CueWord|amount|перемахнуть
+перемахн	534edc92||CueWord|amount|перемахнуть
 перенес	016fa4a1||CueWord|cancel|перенести
-перерабатыва	583f209c||CueWord|other|перерабатывать;09414d92||CueWord|other|перерабатываться
+перерабатыва	3b70a018||CueWord|other|перерабатывать;dbbb6418||CueWord|other|перерабатываться
 переработчик	1d266aa1||CueWord|actors|переработчик
 пересе	2a326c0e||CueWord|meet|пересечься
-перескоч	5835194c||CueWord|amount|перескочить
-перечисл	a6d1d3e2||CueWord|other|перечислить
-перечисля	583f209c||CueWord|other|перечислять
-перешагн	dd28cb55||CueWord|amount|перешагнуть
+перескоч	9c55fb23||CueWord|amount|перескочить
+перечисл	9d38415f||CueWord|other|перечислить
+перечисля	3b70a018||CueWord|other|перечислять
+перешагн	fa091b4d||CueWord|amount|перешагнуть
 перспектив	53982b69||CueWord|wish|перспектива;53982b69||CueWord|target|перспектива
 пи	b27f7261|чай|CueWord|meet|пить чай;b27f7261|кофе|CueWord|meet|пить кофе;f56469cb||CueWord|say|писать
 пии	5362cbe8||CueWord|investment|пии
@@ -1222,36 +1293,36 @@ spo	5362cbe8||CueWord|shares|spo
 побыва	34aee74d||CueWord|call_on|побывать
 повида	c3fdfe32||CueWord|meet|повидаться
 повстреча	c3fdfe32||CueWord|meet|повстречаться
-повы	fd2ceef7||CueWord|rise|повысить
-повыс	d13a6325||CueWord|rise|повыситься
+повы	81f88900||CueWord|rise|повысить
+повыс	b65d7bcd||CueWord|rise|повыситься
 повысившись	5362cbe8||CueWord|rise|повысившись
-повыша	09414d92||CueWord|rise|повышаться
+повыша	dbbb6418||CueWord|rise|повышаться
 повышени	4f1cb3ab||CueWord|rise|повышение
 поговор	2d76fc2d||CueWord|meet|поговорить
 погост	2d76fc2d||CueWord|call_on|погостить
 погруз	a9639f5e||CueWord|other|погрузка
-под	5365f47b||CueWord|amount|подобраться
+под	40a26787||CueWord|amount|подобраться
 подел	d13a6325||CueWord|say|поделиться
-подешеве	34aee74d||CueWord|other|подешеветь
+подешеве	7c68b1b5||CueWord|other|подешеветь
 подключ	3c0a6ef8||CueWord|attend|подключиться
 подключа	09414d92||CueWord|attend|подключаться
-подн	188130f9||CueWord|rise|подняться;4fe8a374||CueWord|rise|поднять
-поднима	09414d92||CueWord|rise|подниматься;583f209c||CueWord|rise|поднимать
+подн	38593cf1||CueWord|rise|подняться;706c038c||CueWord|rise|поднять
+поднима	dbbb6418||CueWord|rise|подниматься;3b70a018||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
-подо	fc220dd7||CueWord|amount|подойти
-подорожа	34aee74d||CueWord|other|подорожать
+подо	1c176483||CueWord|amount|подойти
+подорожа	7c68b1b5||CueWord|other|подорожать
 подписи	5362cbe8|поставили|CueWord|attend|подписи поставили
 подпись	5362cbe8|поставил|CueWord|attend|подпись поставил;5362cbe8|поставила|CueWord|attend|подпись поставила
-подпрыгн	dd28cb55||CueWord|rise|подпрыгнуть
-подр	dac05ba6||CueWord|rise|подрасти
+подпрыгн	fa091b4d||CueWord|rise|подпрыгнуть
+подр	f8e21113||CueWord|rise|подрасти
 подс	87079b45||CueWord|meet|подсесть
-подскоч	1712fdf2||CueWord|rise|подскочить
+подскоч	2a46aa0a||CueWord|rise|подскочить
 подскочив	5362cbe8||CueWord|rise|подскочив
 подсолнечн	b824408e||CueWord|goods|подсолнечное масло
 подсолнечник	a92363da||CueWord|goods|подсолнечник
 подтвер	e0a509a3||CueWord|claim|подтвердить
-подтян	eed91501||CueWord|rise|подтянуться
-подход	ad6be453||CueWord|amount|подходить
+подтян	4b197320||CueWord|rise|подтянуться
+подход	9e0f702f||CueWord|amount|подходить
 подчеркива	583f209c||CueWord|say|подчеркивать
 подчеркн	9b69e2d2||CueWord|say|подчеркнуть
 подшипник	a92363da||CueWord|goods|подшипник
@@ -1263,13 +1334,13 @@ spo	5362cbe8||CueWord|shares|spo
 позавтрака	34aee74d||CueWord|meet|позавтракать
 позапрошлогоднего	5362cbe8||CueWord|year_before|позапрошлогоднего
 позаседа	d034fa45||CueWord|sit|позаседать
-позвол	451daf00||CueWord|manage|позволить
+позвол	c042424a||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
-пока	dde19ec4||CueWord|amount|показать
+пока	261cfa75||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
 покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
-покупа	583f209c||CueWord|buy|покупать;583f209c|валюту|CueWord|other|покупать валюту
+покупа	3b70a018||CueWord|buy|покупать;3b70a018|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
 полага	583f209c||CueWord|say|полагать
 полет	977b400f||CueWord|travel|полететь
@@ -1278,7 +1349,7 @@ spo	5362cbe8||CueWord|shares|spo
 положительн	8ebb77c5|сальдо|CueWord|surplus|положительное сальдо;46b20822||CueWord|surplus|положительный баланс;7de36fe1||CueWord|surplus|положительный торговый баланс
 полуфинал	f84114a0||CueWord|sport|полуфинал
 получ	5835194c||CueWord|hold|получить
-получа	583f209c||CueWord|get|получать
+получа	3b70a018||CueWord|get|получать
 получател	00d8da28||CueWord|recipient|получатель
 помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
@@ -1286,7 +1357,7 @@ spo	5362cbe8||CueWord|shares|spo
 пообеща	8ef5e656||CueWord|claim|пообещать
 пообща	c3fdfe32||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
-попа	072fef3d||CueWord|ship|попасть
+попа	7e18bf4b||CueWord|ship|попасть
 поприветств	a4bf2739||CueWord|welcome|поприветствовать
 попро	fd2ceef7||CueWord|wish|попросить
 попроб	a4bf2739||CueWord|wish|попробовать
@@ -1310,45 +1381,45 @@ spo	5362cbe8||CueWord|shares|spo
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
-постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;6ab5161a||CueWord|ship|поставить;6ab5161a|рекорд|CueWord|amount|поставить рекорд;6ab5161a|задачу|CueWord|target|поставить задачу;6ab5161a|цель|CueWord|target|поставить цель;6ab5161a|друг_другу|CueWord|traded|поставить друг другу
+постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;f939afab||CueWord|ship|поставить;f939afab|рекорд|CueWord|amount|поставить рекорд;f939afab|задачу|CueWord|target|поставить задачу;f939afab|цель|CueWord|target|поставить цель;f939afab|друг_другу|CueWord|traded|поставить друг другу
 поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
 поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
-поставля	583f209c||CueWord|ship|поставлять;09414d92||CueWord|ship|поставляться;583f209c|друг_другу|CueWord|traded|поставлять друг другу
+поставля	3b70a018||CueWord|ship|поставлять;dbbb6418||CueWord|ship|поставляться;3b70a018|друг_другу|CueWord|traded|поставлять друг другу
 поставщик	1d266aa1||CueWord|supplier|поставщик
-поступ	2d76fc2d||CueWord|arrive|поступить
-поступа	d034fa45||CueWord|arrive|поступать
+поступ	661a585f||CueWord|arrive|поступить
+поступа	a83347dd||CueWord|arrive|поступать
 потенциал	f84114a0||CueWord|potential|потенциал
 потер	db9e9667||CueWord|other|потеря
-потеря	8ef5e656||CueWord|fall|потерять
+потеря	1a7f09c2||CueWord|fall|потерять
 потеснив	5362cbe8||CueWord|rank|потеснив
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
 потому	5362cbe8|что|CueWord|clause|потому что
-потра	1642d0f4||CueWord|other|потратить
-потреб	a4bf2739||CueWord|wish|потребовать;48fe62b7||CueWord|buy|потребить
+потра	14a52c49||CueWord|other|потратить
+потреб	a4bf2739||CueWord|wish|потребовать;b4381946||CueWord|buy|потребить
 потребител	00d8da28||CueWord|recipient|потребитель
 потреблени	4f1cb3ab||CueWord|other|потребление
-потяжеле	34aee74d||CueWord|rise|потяжелеть
-потян	9b69e2d2||CueWord|amount|потянуть
+потяжеле	7c68b1b5||CueWord|rise|потяжелеть
+потян	534edc92||CueWord|amount|потянуть
 поужина	34aee74d||CueWord|meet|поужинать
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
 похвал	d13a6325||CueWord|claim|похвалиться
-похуде	34aee74d||CueWord|fall|похудеть
+похуде	7c68b1b5||CueWord|fall|похудеть
 почти	5362cbe8||CueWord|light|почти
 пошлин	53982b69||CueWord|other|пошлина
 пошут	a313c35e||CueWord|claim|пошутить
 поясн	451daf00||CueWord|say|пояснить
 поясня	583f209c||CueWord|say|пояснять
 праздничн	d285f534||CueWord|ceremony|праздничное мероприятие
-превзо	8f15f238||CueWord|exceed|превзойти
-превосход	483c0e04||CueWord|exceed|превосходить
-превы	fd2ceef7||CueWord|exceed|превысить
-превыша	583f209c||CueWord|exceed|превышать
+превзо	6491e5d0||CueWord|exceed|превзойти
+превосход	bae3c99d||CueWord|exceed|превосходить
+превы	81f88900||CueWord|exceed|превысить
+превыша	3b70a018||CueWord|exceed|превышать
 превышени	4f1cb3ab|экспорта_над_импортом|CueWord|surplus|превышение экспорта над импортом;4f1cb3ab|экспорта|CueWord|surplus|превышение экспорта;4f1cb3ab|импорта_над_экспортом|CueWord|deficit|превышение импорта над экспортом;4f1cb3ab|импорта|CueWord|deficit|превышение импорта
 предлага	583f209c||CueWord|wish|предлагать
 предлож	5835194c||CueWord|wish|предложить
 предложени	4f1cb3ab||CueWord|wish|предложение
-предполага	583f209c||CueWord|target|предполагать;09414d92||CueWord|target|предполагаться
+предполага	3b70a018||CueWord|target|предполагать;dbbb6418||CueWord|target|предполагаться
 предпринимател	00d8da28||CueWord|actors|предприниматель
 предприяти	4f1cb3ab||CueWord|firm|предприятие
 председательств	d796f52f||CueWord|lead|председательствовать
@@ -1358,7 +1429,7 @@ spo	5362cbe8||CueWord|shares|spo
 предстоящ	d85460a4||CueWord|plan|предстоящий
 предупре	e0a509a3||CueWord|claim|предупредить
 предупрежда	583f209c||CueWord|claim|предупреждать
-предусматрива	09414d92||CueWord|plan|предусматриваться;583f209c||CueWord|target|предусматривать
+предусматрива	09414d92||CueWord|plan|предусматриваться;3b70a018||CueWord|target|предусматривать
 предусмотр	b96016b8||CueWord|plan|предусмотреть
 предыдущего	5362cbe8|квартала|CueWord|monthly|предыдущего квартала
 предыдущему	5362cbe8|кварталу|CueWord|monthly|предыдущему кварталу
@@ -1367,25 +1438,25 @@ spo	5362cbe8||CueWord|shares|spo
 презентаци	c5c0bc51||CueWord|ceremony|презентация
 преимущественно	5362cbe8||CueWord|light|преимущественно
 преми	c5c0bc51||CueWord|other|премия
-преодоле	8ef5e656||CueWord|amount|преодолеть
-пресе	1f9e62b1||CueWord|unlawful|пресечь
-пресека	583f209c||CueWord|unlawful|пресекать
+преодоле	1a7f09c2||CueWord|amount|преодолеть
+пресе	b6f3b084||CueWord|unlawful|пресечь
+пресека	3b70a018||CueWord|unlawful|пресекать
 пресс-брифинг	a92363da||CueWord|ceremony|пресс-брифинг
 пресс-конференци	c5c0bc51||CueWord|ceremony|пресс-конференция
-при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;22cd0893||CueWord|arrive|прийти;d6b8aca3||CueWord|share|прийтись
+при	fc622702||CueWord|receive|принять;fc622702|участие|CueWord|attend|принять участие;04eb6dc9||CueWord|arrive|прийти;14376d2c||CueWord|share|прийтись
 приб	a06b9f63||CueWord|travel|прибыть
-прибав	6ab5161a||CueWord|rise|прибавить;a9639f5e||CueWord|rise|прибавка
-прибавля	583f209c||CueWord|rise|прибавлять
-приближа	09414d92||CueWord|amount|приближаться
-приблиз	d13a6325||CueWord|amount|приблизиться
+прибав	f939afab||CueWord|rise|прибавить;a9639f5e||CueWord|rise|прибавка
+прибавля	3b70a018||CueWord|rise|прибавлять
+приближа	dbbb6418||CueWord|amount|приближаться
+приблиз	b65d7bcd||CueWord|amount|приблизиться
 прибыва	d034fa45||CueWord|travel|прибывать
 прибыл	1a1b3fe8||CueWord|other|прибыль
-привез	016fa4a1||CueWord|buy|привезти
+привез	8039060e||CueWord|buy|привезти
 приветств	d2faba4d||CueWord|welcome|приветствовать
-привле	1f9e62b1||CueWord|attract|привлечь
-привлека	583f209c||CueWord|attract|привлекать
+привле	b6f3b084||CueWord|attract|привлечь
+привлека	3b70a018||CueWord|attract|привлекать
 привлечени	4f1cb3ab||CueWord|measure|привлечение
-привоз	483c0e04||CueWord|buy|привозить
+привоз	bae3c99d||CueWord|buy|привозить
 пригла	fd2ceef7||CueWord|invite|пригласить
 приглаша	583f209c||CueWord|invite|приглашать
 приглашени	4f1cb3ab||CueWord|invite|приглашение
@@ -1400,36 +1471,36 @@ spo	5362cbe8||CueWord|shares|spo
 призыва	583f209c||CueWord|wish|призывать
 прилет	977b400f||CueWord|travel|прилететь
 прилета	d034fa45||CueWord|travel|прилетать
-принес	016fa4a1||CueWord|amount|принести
+принес	8039060e||CueWord|amount|принести
 принима	583f209c||CueWord|receive|принимать;583f209c|участие|CueWord|attend|принимать участие
-принос	483c0e04||CueWord|amount|приносить
-приобре	bd076d7d||CueWord|buy|приобрести
-приобрета	583f209c||CueWord|buy|приобретать
-приподн	188130f9||CueWord|rise|приподняться
-прир	dac05ba6||CueWord|rise|прирасти
-прира	8e860419||CueWord|rise|прирастить
+принос	bae3c99d||CueWord|amount|приносить
+приобре	54d41ede||CueWord|buy|приобрести
+приобрета	3b70a018||CueWord|buy|приобретать
+приподн	38593cf1||CueWord|rise|приподняться
+прир	f8e21113||CueWord|rise|прирасти
+прира	9e83073e||CueWord|rise|прирастить
 природн	9f270c2b||CueWord|goods|природный газ;892b50fa||CueWord|goods|природный уран
 прирост	f84114a0||CueWord|rise|прирост
 присоедин	d13a6325||CueWord|attend|присоединиться
 присоединя	09414d92||CueWord|attend|присоединяться
 присутств	d796f52f||CueWord|attend|присутствовать
 приток	a92363da||CueWord|measure|приток
-приумнож	5835194c||CueWord|rise|приумножить
-приход	ad6be453||CueWord|arrive|приходить;d735fac9||CueWord|share|приходиться
+приумнож	9c55fb23||CueWord|rise|приумножить
+приход	9e0f702f||CueWord|arrive|приходить;b55633a4||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
-проб	176dd903||CueWord|amount|пробить
-провал	d13a6325||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
+проб	c59c1ade||CueWord|amount|пробить
+провал	b65d7bcd||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
 прове	0884cd84||CueWord|hold|провести
 провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
 прогноз	f84114a0||CueWord|target|прогноз
-прогнозир	9bbf2f4f||CueWord|target|прогнозировать;318e137c||CueWord|target|прогнозироваться
+прогнозир	ab6a0609||CueWord|target|прогнозировать;8ed650cf||CueWord|target|прогнозироваться
 проговор	451daf00||CueWord|meet|проговорить
 программ	53982b69|капитальных_вложений|CueWord|project|программа капитальных вложений;53982b69|капиталовложений|CueWord|project|программа капиталовложений
 прогуля	c3fdfe32||CueWord|meet|прогуляться
-прода	fe0345fc||CueWord|ship|продать;8d0c816b||CueWord|ship|продавать;fe0345fc|валюту|CueWord|other|продать валюту;8d0c816b|валюту|CueWord|other|продавать валюту;fe0345fc|друг_другу|CueWord|traded|продать друг другу;8d0c816b|друг_другу|CueWord|traded|продавать друг другу
+прода	4175180e||CueWord|ship|продать;127c815b||CueWord|ship|продавать;4175180e|валюту|CueWord|other|продать валюту;127c815b|валюту|CueWord|other|продавать валюту;4175180e|друг_другу|CueWord|traded|продать друг другу;127c815b|друг_другу|CueWord|traded|продавать друг другу
 продав	b0d3826f||CueWord|supplier|продавец
 продаж	54164ec1||CueWord|shipment|продажа;54164ec1|валюты|CueWord|other|продажа валюты
-продемонстрир	a4bf2739||CueWord|amount|продемонстрировать
+продемонстрир	bdbd3fcd||CueWord|amount|продемонстрировать
 продл	d13a6325||CueWord|happen|продлиться
 продовольстви	4f1cb3ab||CueWord|goods|продовольствие
 продолж	5835194c||CueWord|hold|продолжить;3c0a6ef8||CueWord|happen|продолжиться
@@ -1437,29 +1508,29 @@ spo	5362cbe8||CueWord|shares|spo
 продукци	c5c0bc51||CueWord|wares|продукция
 проект	f84114a0||CueWord|project|проект
 прои	f6982526||CueWord|happen|произойти
-произве	0884cd84||CueWord|other|произвести
-производ	483c0e04||CueWord|other|производить
+произве	95527eee||CueWord|other|произвести
+производ	bae3c99d||CueWord|other|производить
 производител	00d8da28||CueWord|actors|производитель
 производств	6ba9b004||CueWord|other|производство
 произнес	016fa4a1||CueWord|address|произнести;016fa4a1|речь|CueWord|address|произнести речь
 произошло	5362cbe8|это|CueWord|it_was|произошло это
-проинвестир	d2faba4d||CueWord|invest|проинвестировать
+проинвестир	22ca1e01||CueWord|invest|проинвестировать
 проинформир	a4bf2739||CueWord|say|проинформировать
 прокат	f84114a0||CueWord|goods|прокат
 прокач	e0d7c6ce||CueWord|other|прокачка
-прокача	8ef5e656||CueWord|ship|прокачать
+прокача	1a7f09c2||CueWord|ship|прокачать
 прокомментир	a4bf2739||CueWord|say|прокомментировать
 проконсультир	bb667eb4||CueWord|consult|проконсультироваться
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
-прос	87079b45||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
+прос	fe268d8e||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
 просад	a9639f5e||CueWord|fall|просадка
 просев	5362cbe8||CueWord|fall|просев
-проседа	d034fa45||CueWord|fall|проседать
+проседа	a83347dd||CueWord|fall|проседать
 проседани	9f5debe5||CueWord|fall|проседание
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
-профинансир	a4bf2739||CueWord|other|профинансировать
+профинансир	bdbd3fcd||CueWord|other|профинансировать
 профицит	f84114a0|торговли|CueWord|surplus|профицит торговли;f84114a0|торгового_баланса|CueWord|surplus|профицит торгового баланса;f84114a0|внешней_торговли|CueWord|surplus|профицит внешней торговли;f84114a0||CueWord|abundance|профицит
 проход	483c0e04||CueWord|happen|проходить
 процент	f84114a0||CueWord|share|процент
@@ -1474,7 +1545,7 @@ spo	5362cbe8||CueWord|shares|spo
 прошлогодними	5362cbe8||CueWord|year_before|прошлогодними
 прошлогодних	5362cbe8||CueWord|year_before|прошлогодних
 прошлым	5362cbe8|кварталом|CueWord|monthly|прошлым кварталом
-прыгн	dd28cb55||CueWord|rise|прыгнуть
+прыгн	fa091b4d||CueWord|rise|прыгнуть
 пряж	54164ec1||CueWord|goods|пряжа
 прям	f7ede066||CueWord|direct|прямой
 прямой	ca528630|иностранный|CueWord|foreign|прямой иностранный
@@ -1493,23 +1564,23 @@ spo	5362cbe8||CueWord|shares|spo
 равна	5362cbe8||CueWord|amount|равна
 равно	5362cbe8||CueWord|amount|равно
 равны	5362cbe8||CueWord|amount|равны
-равня	09414d92||CueWord|amount|равняться
-раз	39978dca||CueWord|discuss|разобрать;9d3391cd||CueWord|rise|разогнаться
+равня	dbbb6418||CueWord|amount|равняться
+раз	39978dca||CueWord|discuss|разобрать;865bd3a3||CueWord|rise|разогнаться
 разговарива	d034fa45||CueWord|meet|разговаривать
 разговор	f84114a0||CueWord|meeting|разговор
 раздельн	7160667b||CueWord|separate|раздельный
 раздельно	5362cbe8||CueWord|apart|раздельно
-разду	c3fdfe32||CueWord|rise|раздуться
+разду	951d0cce||CueWord|rise|раздуться
 размер	f84114a0||CueWord|measure|размер
 размест	d13a6325||CueWord|attend|разместиться
 разниц	847cfce0||CueWord|other|разница
-разр	da2d632b||CueWord|rise|разрастись
+разр	4ed5841f||CueWord|rise|разрастись
 разрешени	4f1cb3ab||CueWord|other|разрешение
 разрыв	f84114a0||CueWord|other|разрыв
 рандеву	d20dd9ce||CueWord|meeting|рандеву
 рапс	f84114a0||CueWord|goods|рапс
 располож	3c0a6ef8||CueWord|attend|расположиться
-распух	dbf60521||CueWord|rise|распухнуть
+распух	b0014496||CueWord|rise|распухнуть
 расска	dde19ec4||CueWord|say|рассказать
 рассказыва	583f209c||CueWord|say|рассказывать
 рассматрива	583f209c||CueWord|discuss|рассматривать
@@ -1518,19 +1589,19 @@ spo	5362cbe8||CueWord|shares|spo
 рассчитыва	d034fa45||CueWord|plan|рассчитывать
 рассчитываем	5362cbe8||CueWord|target|рассчитываем
 рассчитываю	5362cbe8||CueWord|target|рассчитываю
-раст	3bbfa3e0||CueWord|rise|расти
-раста	ed2eb46d||CueWord|fall|растаять
-растеря	8ef5e656||CueWord|fall|растерять
+раст	685dc070||CueWord|rise|расти
+раста	a96d4fef||CueWord|fall|растаять
+растеря	1a7f09c2||CueWord|fall|растерять
 растительн	b824408e||CueWord|goods|растительное масло
 расход	f84114a0||CueWord|other|расход
-расшир	451daf00||CueWord|rise|расширить;d13a6325||CueWord|rise|расшириться
+расшир	c042424a||CueWord|rise|расширить;b65d7bcd||CueWord|rise|расшириться
 расширени	4f1cb3ab||CueWord|rise|расширение
 расширившись	5362cbe8||CueWord|rise|расширившись
 раунд	f84114a0||CueWord|event|раунд
 рафинированн	d75ff7ca||CueWord|goods|рафинированная медь
-рван	dd28cb55||CueWord|rise|рвануть
+рван	fa091b4d||CueWord|rise|рвануть
 реален	5362cbe8||CueWord|target|реален
-реализ	d2faba4d||CueWord|ship|реализовать
+реализ	22ca1e01||CueWord|ship|реализовать
 реальн	8fd6f035||CueWord|target|реальный
 реальна	5362cbe8||CueWord|target|реальна
 реально	5362cbe8||CueWord|target|реально
@@ -1547,7 +1618,7 @@ spo	5362cbe8||CueWord|shares|spo
 республик	18ed5f0f||CueWord|country|республика
 речь	5362cbe8|шла|CueWord|talk|речь шла;5362cbe8|зашла|CueWord|talk|речь зашла
 реэкспорт	f84114a0||CueWord|export|реэкспорт
-реэкспортир	d2faba4d||CueWord|export|реэкспортировать
+реэкспортир	22ca1e01||CueWord|export|реэкспортировать
 рж	34ade89a||CueWord|goods|рожь
 ринг	a92363da||CueWord|sport|ринг
 рис	5a89562b||CueWord|goods|рис
@@ -1559,7 +1630,7 @@ spo	5362cbe8||CueWord|shares|spo
 руд	53982b69||CueWord|goods|руда
 рудник	a92363da||CueWord|plant|рудник
 руковод	ad6be453||CueWord|lead|руководить
-рухн	dd28cb55||CueWord|fall|рухнуть
+рухн	fa091b4d||CueWord|fall|рухнуть
 рыб	4b50327f||CueWord|goods|рыба
 рын	35bbe214||CueWord|economy|рынок;35bbe214|сбыта|CueWord|recipient|рынок сбыта
 ряд	251e1633||CueWord|series|ряд
@@ -1568,7 +1639,8 @@ spo	5362cbe8||CueWord|shares|spo
 саммит	f84114a0||CueWord|conference|саммит
 самолет	f84114a0||CueWord|goods|самолет
 сахар	6d7a26e2||CueWord|goods|сахар
-сб	a2948440||CueWord|ship|сбыть
+сб	c7856cf0||CueWord|ship|сбыть
+сбав	f939afab||CueWord|fall|сбавить
 сбор	f84114a0||CueWord|other|сбор
 сборн	76f66c48||CueWord|sport|сборная
 свер	a9639f5e|часов|CueWord|meeting|сверка часов;451daf00|часы|CueWord|discuss|сверить часы
@@ -1579,7 +1651,7 @@ spo	5362cbe8||CueWord|shares|spo
 свя	55b7e116||CueWord|phone|связаться
 связыва	09414d92||CueWord|phone|связываться
 сдел	a9639f5e||CueWord|other|сделка
-сду	c3fdfe32||CueWord|fall|сдуться
+сду	951d0cce||CueWord|fall|сдуться
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
 сейв	f84114a0||CueWord|sport|сейв
@@ -1604,21 +1676,21 @@ spo	5362cbe8||CueWord|shares|spo
 символичны	5362cbe8||CueWord|light|символичны
 симпозиум	f84114a0||CueWord|conference|симпозиум
 ска	dde19ec4||CueWord|say|сказать
-скакн	dd28cb55||CueWord|rise|скакнуть
-скат	d13a6325||CueWord|fall|скатиться
-скатыва	09414d92||CueWord|fall|скатываться
+скакн	fa091b4d||CueWord|rise|скакнуть
+скат	b65d7bcd||CueWord|fall|скатиться
+скатыва	dbbb6418||CueWord|fall|скатываться
 скач	35bbe214||CueWord|rise|скачок
-складыва	09414d92||CueWord|amount|складываться
+складыва	dbbb6418||CueWord|amount|складываться
 скот	f84114a0||CueWord|goods|скот
 скромен	5362cbe8||CueWord|light|скромен
 скромна	5362cbe8||CueWord|light|скромна
 скромно	5362cbe8||CueWord|light|скромно
 скромны	5362cbe8||CueWord|light|скромны
-след	d796f52f||CueWord|rank|следовать
+след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
-слож	3c0a6ef8||CueWord|amount|сложиться
+слож	09634c12||CueWord|amount|сложиться
 случ	3c0a6ef8||CueWord|happen|случиться
 случилось	5362cbe8|это|CueWord|it_was|случилось это
 смартфон	f84114a0||CueWord|goods|смартфон
@@ -1628,13 +1700,13 @@ spo	5362cbe8||CueWord|shares|spo
 сможем	5362cbe8||CueWord|target|сможем
 сначала	5362cbe8||CueWord|apart|сначала
 снег	89236ac3||CueWord|waste|снег
-сни	4f089075||CueWord|fall|снизить
-снижа	09414d92||CueWord|fall|снижаться
+сни	49e8797f||CueWord|fall|снизить
+снижа	dbbb6418||CueWord|fall|снижаться
 снижени	4f1cb3ab||CueWord|fall|снижение
-сниз	14067469||CueWord|fall|снизиться
+сниз	bc8307ca||CueWord|fall|снизиться
 снизившись	5362cbe8||CueWord|fall|снизившись
 со	8f151dbd||CueWord|meet|сойтись;5362cbe8|счетом|CueWord|sport|со счетом;3f7c1ad9||CueWord|goods|соя
-соб	0155c423||CueWord|gather|собраться;5277d91f|урожай|CueWord|other|собрать урожай
+соб	0155c423||CueWord|gather|собраться;181c1d8f|урожай|CueWord|other|собрать урожай
 собира	09414d92||CueWord|plan|собираться
 собираемся	5362cbe8||CueWord|target|собираемся
 соверш	5835194c||CueWord|pay|совершить
@@ -1643,14 +1715,14 @@ spo	5362cbe8||CueWord|shares|spo
 совокупн	7160667b||CueWord|light|совокупный
 соглас	a4bf2739||CueWord|plan|согласовать
 соглашени	4f1cb3ab||CueWord|other|соглашение
-сожм	c2f57340||CueWord|fall|сжаться
+сожм	1c01c77e||CueWord|fall|сжаться
 соз	e9f2568f||CueWord|hold|созвать
 созванива	09414d92||CueWord|phone|созваниваться
 созвон	5a89562b||CueWord|call|созвон;d13a6325||CueWord|phone|созвониться
-сокра	d48e3d69||CueWord|fall|сократить
-сократ	14067469||CueWord|fall|сократиться
+сокра	55857f37||CueWord|fall|сократить
+сократ	bc8307ca||CueWord|fall|сократиться
 сократившись	5362cbe8||CueWord|fall|сократившись
-сокраща	09414d92||CueWord|fall|сокращаться
+сокраща	dbbb6418||CueWord|fall|сокращаться
 сокращени	4f1cb3ab||CueWord|fall|сокращение
 сол	1a1b3fe8||CueWord|goods|соль
 сообщ	5835194c||CueWord|say|сообщить
@@ -1662,24 +1734,25 @@ spo	5362cbe8||CueWord|shares|spo
 сорв	7d7566e0||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
 сосед	984fde1a||CueWord|partner|сосед
 соседн	2c6393ea||CueWord|light|соседний
-состав	6ab5161a||CueWord|amount|составить
-составля	583f209c||CueWord|amount|составлять
+состав	f939afab||CueWord|amount|составить
+составля	3b70a018||CueWord|amount|составлять
 состо	1fb48d14||CueWord|happen|состояться
 спад	f84114a0||CueWord|fall|спад
 спарринг	a92363da||CueWord|sport|спарринг
 сперва	5362cbe8||CueWord|apart|сперва
-сполз	57d2e41a||CueWord|fall|сползти
-сполза	d034fa45||CueWord|fall|сползать
+список	5362cbe8|возглавляет|CueWord|rank|список возглавляет;5362cbe8|возглавил|CueWord|rank|список возглавил;5362cbe8|возглавила|CueWord|rank|список возглавила;5362cbe8|возглавили|CueWord|rank|список возглавили;5362cbe8|открывает|CueWord|rank|список открывает;5362cbe8|открыл|CueWord|rank|список открыл;5362cbe8|открыла|CueWord|rank|список открыла
+сполз	580ae5f7||CueWord|fall|сползти
+сполза	a83347dd||CueWord|fall|сползать
 способен	5362cbe8||CueWord|target|способен
 способна	5362cbe8||CueWord|target|способна
 способны	5362cbe8||CueWord|target|способны
 справочно	5362cbe8||CueWord|light|справочно
-спрогнозир	a4bf2739||CueWord|target|спрогнозировать
+спрогнозир	bdbd3fcd||CueWord|target|спрогнозировать
 спрос	f84114a0||CueWord|other|спрос
-сравня	c3fdfe32||CueWord|amount|сравняться
+сравня	951d0cce||CueWord|amount|сравняться
 срыв	f84114a0||CueWord|cancel|срыв
 ссуд	53982b69||CueWord|other|ссуда
-став	ea412343|задачу|CueWord|target|ставить задачу;ea412343|цель|CueWord|target|ставить цель
+став	c9a34cd0|задачу|CueWord|target|ставить задачу;c9a34cd0|цель|CueWord|target|ставить цель
 стан	35bbe214||CueWord|goods|станок
 станци	c5c0bc51||CueWord|plant|станция
 старт	4d2a9233||CueWord|happen|стартовать
@@ -1704,22 +1777,22 @@ spo	5362cbe8||CueWord|shares|spo
 строительств	6ba9b004||CueWord|project|строительство
 стройматериал	f84114a0||CueWord|goods|стройматериал
 субсиди	c5c0bc51||CueWord|other|субсидия
-суз	14067469||CueWord|fall|сузиться
+суз	bc8307ca||CueWord|fall|сузиться
 султанат	f84114a0||CueWord|country|султанат
 суме	34aee74d||CueWord|manage|суметь
 сумм	53982b69||CueWord|measure|сумма
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
-сформир	bb667eb4||CueWord|amount|сформироваться;a4bf2739||CueWord|amount|сформировать
-схлопн	eed91501||CueWord|fall|схлопнуться
+сформир	4c25ef04||CueWord|amount|сформироваться;bdbd3fcd||CueWord|amount|сформировать
+схлопн	4b197320||CueWord|fall|схлопнуться
 счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
 счита	9e83646e||CueWord|say|считать
-съе	3801d0c7||CueWord|gather|съехаться;1eb917e3||CueWord|fall|съехать
-съеж	3402266c||CueWord|fall|съежиться
+съе	3801d0c7||CueWord|gather|съехаться;c1efdf80||CueWord|fall|съехать
+съеж	c2e8d21c||CueWord|fall|съежиться
 съезд	f84114a0||CueWord|conference|съезд;2d76fc2d||CueWord|travel|съездить
 сыр	f749ac58||CueWord|goods|сырая нефть;5a89562b||CueWord|goods|сыр
 сырьев	40d104c4||CueWord|light|сырьевой
-сэконом	6ab5161a||CueWord|other|сэкономить
+сэконом	f939afab||CueWord|other|сэкономить
 сюда	5362cbe8||CueWord|here_to|сюда
 сяд	92ce59d9||CueWord|attend|сесть
 табак	77ea5e61||CueWord|goods|табак
@@ -1736,7 +1809,7 @@ spo	5362cbe8||CueWord|shares|spo
 тендер	f84114a0||CueWord|other|тендер
 теперь	5362cbe8||CueWord|now|теперь
 терминал	f84114a0||CueWord|project|терминал
-теря	9e83646e||CueWord|fall|терять
+теря	b74b3f04||CueWord|fall|терять
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
 техник	18ed5f0f||CueWord|goods|техника
 титан	f84114a0||CueWord|goods|титан
@@ -1752,15 +1825,15 @@ spo	5362cbe8||CueWord|shares|spo
 топ-3	444ef2ea||CueWord|rank|топ-3
 топ-5	444ef2ea||CueWord|rank|топ-5
 топлив	6ba9b004||CueWord|goods|топливо
-торг	9bbf2f4f||CueWord|traded|торговать
+торг	ab6a0609||CueWord|traded|торговать
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;d285f534||CueWord|ceremony|торжественное мероприятие;5a6e1e9d||CueWord|ceremony|торжественное собрание;2ec26639||CueWord|ceremony|торжественный прием
-тра	759ac01b||CueWord|other|тратить
+тра	724c980d||CueWord|other|тратить
 трактор	f84114a0||CueWord|goods|трактор
 транзит	f84114a0||CueWord|other|транзит
 транзитн	7160667b||CueWord|other|транзитный
-транспортир	d2faba4d||CueWord|ship|транспортировать
+транспортир	22ca1e01||CueWord|ship|транспортировать
 трансформатор	f84114a0||CueWord|goods|трансформатор
 транш	85bbfc90||CueWord|other|транш
 треб	9bbf2f4f||CueWord|wish|требовать
@@ -1773,62 +1846,64 @@ spo	5362cbe8||CueWord|shares|spo
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
 турнир	f84114a0||CueWord|sport|турнир
-тян	f965a356|на|CueWord|amount|тянуть на
+тян	b369fa78|на|CueWord|amount|тянуть на
 у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
-уб	a06b9f63||CueWord|fall|убыть
-убав	6ab5161a||CueWord|fall|убавить
+уб	921aee7a||CueWord|fall|убыть
+убав	f939afab||CueWord|fall|убавить
 убыл	1a1b3fe8||CueWord|fall|убыль
 убыт	a33d0365||CueWord|other|убыток
-увелич	3402266c||CueWord|rise|увеличиться;5835194c||CueWord|rise|увеличить
+увез	8039060e||CueWord|haul_out|увезти
+увелич	c2e8d21c||CueWord|rise|увеличиться;9c55fb23||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
-увеличива	09414d92||CueWord|rise|увеличиваться;583f209c||CueWord|rise|увеличивать
+увеличива	dbbb6418||CueWord|rise|увеличиваться;3b70a018||CueWord|rise|увеличивать
 увеличившись	5362cbe8||CueWord|rise|увеличившись
 уверя	583f209c||CueWord|claim|уверять
-увид	7ee8efba||CueWord|meet|увидеться;c636a564||CueWord|light|увидеть
+увид	7ee8efba||CueWord|meet|увидеться;dce2ea62||CueWord|light|увидеть
+увоз	bae3c99d||CueWord|haul_out|увозить
 уг	9f60fc5d||CueWord|goods|уголь
 уда	badca2dc||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
-удерж	5fd95881||CueWord|amount|удержаться
+удерж	c74481f0||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
 удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
 уедин	d13a6325||CueWord|gather|уединиться
-уж	2655ae26||CueWord|fall|ужаться
+уж	c30bfb59||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
-ужима	09414d92||CueWord|fall|ужиматься
+ужима	dbbb6418||CueWord|fall|ужиматься
 ужин	f84114a0||CueWord|meal|ужин
 ужина	d034fa45||CueWord|meet|ужинать
-уй	f38ac1c4||CueWord|ship|уйти
+уй	ea45add4||CueWord|ship|уйти
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
 улет	977b400f||CueWord|travel|улететь
 улета	d034fa45||CueWord|travel|улетать
-улож	3c0a6ef8||CueWord|amount|уложиться
-уменьш	3402266c||CueWord|fall|уменьшиться;5835194c||CueWord|fall|уменьшить
-уменьша	09414d92||CueWord|fall|уменьшаться
+улож	09634c12||CueWord|amount|уложиться
+уменьш	c2e8d21c||CueWord|fall|уменьшиться;9c55fb23||CueWord|fall|уменьшить
+уменьша	dbbb6418||CueWord|fall|уменьшаться
 уменьшени	4f1cb3ab||CueWord|fall|уменьшение
 уменьшившись	5362cbe8||CueWord|fall|уменьшившись
-умнож	3402266c||CueWord|rise|умножиться
-упа	072fef3d||CueWord|fall|упасть
+умнож	c2e8d21c||CueWord|rise|умножиться
+упа	7e18bf4b||CueWord|fall|упасть
 упавши	5362cbe8||CueWord|fall|упавши
 упущенн	c0814cbb||CueWord|other|упущенная выгода
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
-уреза	583f209c||CueWord|fall|урезать
+уреза	3b70a018||CueWord|fall|урезать
 уров	f7dcbb10||CueWord|mark|уровень
 урожа	16c39543||CueWord|other|урожай
 ус	9cfcb3a8||CueWord|attend|усесться
-усил	d13a6325||CueWord|rise|усилиться
-ускор	d13a6325||CueWord|rise|ускориться
+усил	b65d7bcd||CueWord|rise|усилиться
+ускор	b65d7bcd||CueWord|rise|ускориться
 услов	d13a6325||CueWord|discuss|условиться
-усох	dbf60521||CueWord|fall|усохнуть
+усох	b0014496||CueWord|fall|усохнуть
 успе	34aee74d||CueWord|manage|успеть
 успева	d034fa45||CueWord|manage|успевать
 уставн	e9b6f74c||CueWord|other|уставный капитал
 устраива	583f209c||CueWord|hold|устраивать
 устро	a6d1d3e2||CueWord|hold|устроить
-уступ	6ab5161a||CueWord|lag|уступить
-уступа	583f209c||CueWord|lag|уступать
+уступ	f939afab||CueWord|lag|уступить
+уступа	3b70a018||CueWord|lag|уступать
 утвержда	d034fa45||CueWord|say|утверждать
 уточн	451daf00||CueWord|say|уточнить
 уточня	583f209c||CueWord|say|уточнять
@@ -1849,9 +1924,9 @@ spo	5362cbe8||CueWord|shares|spo
 фермер	8dc73e5f||CueWord|actors|фермер
 ферросплав	f84114a0||CueWord|goods|ферросплав
 феррохром	f84114a0||CueWord|goods|феррохром
-фиксир	ee3aa570||CueWord|amount|фиксироваться
+фиксир	80b70d82||CueWord|amount|фиксироваться
 финал	f84114a0||CueWord|sport|финал
-финансир	d2faba4d||CueWord|other|финансировать
+финансир	22ca1e01||CueWord|other|финансировать
 финансировани	4f1cb3ab||CueWord|other|финансирование
 финансов	7106c4fc||CueWord|accounts|финансовый счет
 фисташ	e0d7c6ce||CueWord|goods|фисташка
@@ -1890,6 +1965,7 @@ spo	5362cbe8||CueWord|shares|spo
 ча	7b0f5526||CueWord|goods|чай
 чаепити	4f1cb3ab||CueWord|meal|чаепитие
 част	1a1b3fe8||CueWord|share|часть
+чаще	5362cbe8|других|CueWord|rank|чаще других
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
@@ -1921,7 +1997,7 @@ spo	5362cbe8||CueWord|shares|spo
 экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
-экспортир	d2faba4d||CueWord|export|экспортировать;318e137c||CueWord|export|экспортироваться
+экспортир	22ca1e01||CueWord|export|экспортировать;8ed650cf||CueWord|export|экспортироваться
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;a1de9194||CueWord|export|экспортная отправка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника

@@ -20,6 +20,7 @@ TABLE = """\
 1c60fe19	=nom а=gen.acc у=dat ем=ins е=loc а=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 2184b2a8	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 255ec62d	е=nom.acc я=gen ю=dat ем=ins и=loc я=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+2fb6d8b4	-центр=nom.acc -центра=gen -центру=dat -центром=ins -центре=loc -центры=pl.nom.acc -центров=pl.gen -центрам=pl.dat -центрами=pl.ins -центрах=pl.loc л-центр=nom.acc л-центра=gen л-центру=dat л-центром=ins л-центре=loc л-центры=pl.nom.acc л-центров=pl.gen л-центрам=pl.dat л-центрами=pl.ins л-центрах=pl.loc
 30ade6ec	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ей=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 35e92e87	ий=nom его=gen.acc ему=dat им=ins ем=loc ие=pl.nom их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 362fc753	=any =pl.any
@@ -73,6 +74,7 @@ a4eb95d9	-корреспондент=nom а-корреспондента=gen.acc
 a64c9905	ая=nom ой=gen.dat.ins.loc ую=acc ые=pl.nom ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 acb9d554	ец=nom ьца=gen.acc ьцу=dat ьцем=ins ьце=loc ьцы=pl.nom ьцев=pl.gen.acc ьцам=pl.dat ьцами=pl.ins ьцах=pl.loc
 ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+b06c424e	й=nom.acc я=gen ю=dat ем=ins и=loc и=pl.nom.acc ев=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
 b1446fd6	ец=nom йца=gen.acc йцу=dat йцом=ins йце=loc йцы=pl.nom йцов=pl.gen.acc йцам=pl.dat йцами=pl.ins йцах=pl.loc
 b146cfc1	ин=nom ина=gen.acc ину=dat ином=ins ине=loc а=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
@@ -101,7 +103,9 @@ f40d4f27	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen ам=pl.
 f8cfa3f5	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fa772756	ь=nom я=gen.acc ю=dat ем=ins е=loc ья=pl.nom ей=pl.gen.acc ьям=pl.dat ьями=pl.ins ьях=pl.loc
 
+call-центр	96eb1c95||Head|call-центр|organisation|m
 ceo	444ef2ea||Head|CEO|role|
+telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 аббат	b736ec10||Head|аббат|role|m
 авиакомпани	7bec835e||Head|авиакомпания|organisation|f
 автогонщик	8ae5e55f||Head|автогонщик|role|m
@@ -113,6 +117,7 @@ ceo	444ef2ea||Head|CEO|role|
 аграри	0d650f01||Head|аграрий|role|m
 агрегатор	96eb1c95||Head|агрегатор|organisation|m
 агроном	b736ec10||Head|агроном|role|m
+агрохолдинг	dcca0e02||Head|агрохолдинг|organisation|m
 адвокат	b736ec10||Head|адвокат|role|m
 администратор	b736ec10||Head|администратор|role|m
 администраци	7bec835e||Head|администрация|organisation|f
@@ -145,12 +150,14 @@ ceo	444ef2ea||Head|CEO|role|
 арбитр	b736ec10||Head|арбитр|role|m
 арендатор	b736ec10||Head|арендатор|role|m
 арми	7bec835e||Head|армия|organisation|f
+армстат	96eb1c95||Head|армстат|organisation|m
 артиллерист	b736ec10||Head|артиллерист|role|m
 артист	b736ec10||Head|артист|role|m;3a181db4||Head|артистка|role|f
 археолог	8ae5e55f||Head|археолог|role|m
 архивист	b736ec10||Head|архивист|role|m
 архиепископ	b736ec10||Head|архиепископ|role|m
 архиере	47fda4b1||Head|архиерей|role|m
+архимандрит	b736ec10||Head|архимандрит|role|m
 архитектор	b736ec10||Head|архитектор|role|m
 аспирант	b736ec10||Head|аспирант|role|m
 ассистент	b736ec10||Head|ассистент|role|m
@@ -182,6 +189,7 @@ ceo	444ef2ea||Head|CEO|role|
 бек	3e5c4a19||Head|бек|role|m
 беллетрист	b736ec10||Head|беллетрист|role|m
 белстат	96eb1c95||Head|белстат|organisation|m
+бенефициар	b736ec10||Head|бенефициар|role|m
 биатлонист	b736ec10||Head|биатлонист|role|m;3a181db4||Head|биатлонистка|role|f
 библиограф	b736ec10||Head|библиограф|role|m
 библиотек	68af9472||Head|библиотека|organisation|f
@@ -305,6 +313,7 @@ ceo	444ef2ea||Head|CEO|role|
 гид	b736ec10||Head|гид|role|m
 гидролог	8ae5e55f||Head|гидролог|role|m
 гидромет	96eb1c95||Head|гидромет|organisation|m
+гидрометцентр	96eb1c95||Head|гидрометцентр|organisation|m
 гимнаст	b736ec10||Head|гимнаст|role|m;3a181db4||Head|гимнастка|role|f
 гинеколог	8ae5e55f||Head|гинеколог|role|m
 гитарист	b736ec10||Head|гитарист|role|m
@@ -319,13 +328,16 @@ ceo	444ef2ea||Head|CEO|role|
 гончар	a0a3c890||Head|гончар|role|m
 гонщик	8ae5e55f||Head|гонщик|role|m
 гонщиц	8b8647d6||Head|гонщица|role|f
+горадминистраци	7bec835e||Head|горадминистрация|organisation|f
 горакимат	96eb1c95||Head|горакимат|organisation|m
 горздрав	96eb1c95||Head|горздрав|organisation|m
+горизбирком	96eb1c95||Head|горизбирком|organisation|m
 горисполком	96eb1c95||Head|горисполком|organisation|m
 горничн	a64c9905||Head|горничная|role|f
 горнолыжник	8ae5e55f||Head|горнолыжник|role|m
 горнолыжниц	8b8647d6||Head|горнолыжница|role|f
 горняк	8ae5e55f||Head|горняк|role|m
+горсовет	96eb1c95||Head|горсовет|organisation|m
 горсуд	96eb1c95||Head|горсуд|organisation|m
 горуправлени	255ec62d||Head|горуправление|organisation|n
 госдеп	96eb1c95||Head|госдеп|organisation|m
@@ -353,6 +365,7 @@ ceo	444ef2ea||Head|CEO|role|
 градоначальник	8ae5e55f||Head|градоначальник|role|m
 граждан	eef3cd54||Head|гражданин|role|m;3a181db4||Head|гражданка|role|f
 греб	53e71351||Head|гребец|role|m
+гроссмейстер	b736ec10||Head|гроссмейстер|role|m
 грузчик	8ae5e55f||Head|грузчик|role|m
 групп	54ef497d||Head|группа|organisation|f
 группиров	ae6b304c||Head|группировка|organisation|f
@@ -370,6 +383,7 @@ ceo	444ef2ea||Head|CEO|role|
 делегаци	7bec835e||Head|делегация|organisation|f
 демограф	b736ec10||Head|демограф|role|m
 департамент	96eb1c95||Head|департамент|organisation|m
+депозитари	b06c424e||Head|депозитарий|organisation|m
 депутат	b736ec10||Head|депутат|role|m;3a181db4||Head|депутатка|role|f
 дерматолог	8ae5e55f||Head|дерматолог|role|m
 десантник	8ae5e55f||Head|десантник|role|m
@@ -384,11 +398,14 @@ ceo	444ef2ea||Head|CEO|role|
 дизайнер	b736ec10||Head|дизайнер|role|m
 диктатор	b736ec10||Head|диктатор|role|m
 диктор	b736ec10||Head|диктор|role|m
+дипведомств	d3dbee19||Head|дипведомство|organisation|n
 дипломат	b736ec10||Head|дипломат|role|m
+дипмисси	7bec835e||Head|дипмиссия|organisation|f
 директор	8119c972||Head|директор|role|m;ae6b304c||Head|директорка|role|f;74107a7b||Head|директор-распорядитель|role|m
 директрис	f8cfa3f5||Head|директриса|role|f
 дирекци	7bec835e||Head|дирекция|organisation|f
 дирижер	b736ec10||Head|дирижер|role|m
+диспансер	96eb1c95||Head|диспансер|organisation|m
 диспетчер	b736ec10||Head|диспетчер|role|m
 диссидент	b736ec10||Head|диссидент|role|m
 дистрибьютор	b736ec10||Head|дистрибьютор|role|m
@@ -422,6 +439,7 @@ ceo	444ef2ea||Head|CEO|role|
 египтолог	8ae5e55f||Head|египтолог|role|m
 единомышленник	8ae5e55f||Head|единомышленник|relation|m
 единомышленниц	8b8647d6||Head|единомышленница|relation|f
+еженедельник	dcca0e02||Head|еженедельник|organisation|m
 елбасы	444ef2ea||Head|елбасы|role|
 епархи	7bec835e||Head|епархия|organisation|f
 епископ	b736ec10||Head|епископ|role|m
@@ -439,8 +457,10 @@ ceo	444ef2ea||Head|CEO|role|
 жюри	444ef2ea||Head|жюри|organisation|
 заведующ	35e92e87||Head|заведующий|role|m;4fa329c3||Head|заведующая|role|f
 завкафедрой	444ef2ea||Head|завкафедрой|role|
+завлабораторией	444ef2ea||Head|завлабораторией|role|
 завод	96eb1c95||Head|завод|organisation|m
 завотделом	444ef2ea||Head|завотделом|role|
+завсектором	444ef2ea||Head|завсектором|role|
 завуч	3c6302ae||Head|завуч|role|m
 завхоз	b736ec10||Head|завхоз|role|m
 законодател	55d281d2||Head|законодатель|role|m
@@ -464,6 +484,7 @@ ceo	444ef2ea||Head|CEO|role|
 зампредседателя	444ef2ea||Head|зампредседателя|role|
 зампрокурора	444ef2ea||Head|зампрокурора|role|
 замруководителя	444ef2ea||Head|замруководителя|role|
+заповедник	dcca0e02||Head|заповедник|organisation|m
 защитник	8ae5e55f||Head|защитник|role|m
 звукорежиссер	b736ec10||Head|звукорежиссер|role|m
 землевладел	acb9d554||Head|землевладелец|role|m
@@ -480,6 +501,7 @@ ceo	444ef2ea||Head|CEO|role|
 игумен	b736ec10||Head|игумен|role|m
 идеолог	8ae5e55f||Head|идеолог|role|m
 иеромонах	8ae5e55f||Head|иеромонах|role|m
+избирком	96eb1c95||Head|избирком|organisation|m
 издани	255ec62d||Head|издание|organisation|n
 издател	55d281d2||Head|издатель|role|m
 издательств	d3dbee19||Head|издательство|organisation|n
@@ -497,6 +519,7 @@ ceo	444ef2ea||Head|CEO|role|
 инспекци	7bec835e||Head|инспекция|organisation|f
 институт	96eb1c95||Head|институт|organisation|m
 инструктор	b736ec10||Head|инструктор|role|m
+интерпол	96eb1c95||Head|интерпол|organisation|m
 инфекционист	b736ec10||Head|инфекционист|role|m
 инфлюенсер	96eb1c95||Head|инфлюенсер|role|m
 информагентств	d3dbee19||Head|информагентство|organisation|n
@@ -520,6 +543,7 @@ ceo	444ef2ea||Head|CEO|role|
 казмунайгаз	96eb1c95||Head|казмунайгаз|organisation|m
 казначе	47fda4b1||Head|казначей|role|m
 казпочт	54ef497d||Head|казпочта|organisation|f
+казстат	96eb1c95||Head|казстат|organisation|m
 каллиграф	b736ec10||Head|каллиграф|role|m
 каменщик	8ae5e55f||Head|каменщик|role|m
 кандидат	b736ec10||Head|кандидат|role|m
@@ -535,10 +559,12 @@ ceo	444ef2ea||Head|CEO|role|
 карикатурист	b736ec10||Head|карикатурист|role|m
 картограф	b736ec10||Head|картограф|role|m
 кассир	b736ec10||Head|кассир|role|m
+католикос	b736ec10||Head|католикос|role|m
 квотербек	8ae5e55f||Head|квотербек|role|m
 кгд	444ef2ea||Head|кгд|organisation|
 керамист	b736ec10||Head|керамист|role|m;3a181db4||Head|керамистка|role|f
 керлингист	b736ec10||Head|керлингист|role|m;3a181db4||Head|керлингистка|role|f
+киберспортсмен	b736ec10||Head|киберспортсмен|role|m
 кикбоксер	b736ec10||Head|кикбоксер|role|m
 киллер	b736ec10||Head|киллер|role|m
 кинематографист	b736ec10||Head|кинематографист|role|m
@@ -563,6 +589,7 @@ ceo	444ef2ea||Head|CEO|role|
 кнессет	96eb1c95||Head|кнессет|organisation|m
 княз	fa772756||Head|князь|role|m
 коалици	7bec835e||Head|коалиция|organisation|f
+кол	2fb6d8b4||Head|колл-центр|organisation|m
 коллег	2184b2a8||Head|коллега|relation|
 колледж	40bb8a7a||Head|колледж|organisation|m
 коллекционер	b736ec10||Head|коллекционер|role|m
@@ -653,6 +680,7 @@ ceo	444ef2ea||Head|CEO|role|
 логопед	b736ec10||Head|логопед|role|m
 лорд-мэр	b736ec10||Head|лорд-мэр|role|m
 лоцман	b736ec10||Head|лоцман|role|m
+лукойл	96eb1c95||Head|лукойл|organisation|m
 лучник	8ae5e55f||Head|лучник|role|m
 лучниц	8b8647d6||Head|лучница|role|f
 лыжник	8ae5e55f||Head|лыжник|role|m
@@ -677,8 +705,11 @@ ceo	444ef2ea||Head|CEO|role|
 мвд	444ef2ea||Head|мвд|organisation|
 меджлис	96eb1c95||Head|меджлис|organisation|m
 медиамагнат	b736ec10||Head|медиамагнат|role|m
+медиаменеджер	b736ec10||Head|медиаменеджер|role|m
 медик	8ae5e55f||Head|медик|role|m
 медсест	8958f793||Head|медсестра|role|f
+медуправлени	255ec62d||Head|медуправление|organisation|n
+медцентр	96eb1c95||Head|медцентр|organisation|m
 международник	8ae5e55f||Head|международник|role|m
 менеджер	b736ec10||Head|менеджер|role|m
 мессенджер	96eb1c95||Head|мессенджер|organisation|m
@@ -691,6 +722,7 @@ ceo	444ef2ea||Head|CEO|role|
 меценат	b736ec10||Head|меценат|role|m
 мид	444ef2ea||Head|мид|organisation|
 микробиолог	8ae5e55f||Head|микробиолог|role|m
+милици	7bec835e||Head|милиция|organisation|f
 милиционер	b736ec10||Head|милиционер|role|m
 миллиардер	b736ec10||Head|миллиардер|role|m
 миллионер	b736ec10||Head|миллионер|role|m
@@ -705,6 +737,7 @@ ceo	444ef2ea||Head|CEO|role|
 минкомсвязи	444ef2ea||Head|минкомсвязи|organisation|
 минкультуры	444ef2ea||Head|минкультуры|organisation|
 миннауки	444ef2ea||Head|миннауки|organisation|
+миннацэкономики	444ef2ea||Head|миннацэкономики|organisation|
 миннефти	444ef2ea||Head|миннефти|organisation|
 минобороны	444ef2ea||Head|минобороны|organisation|
 минобразования	444ef2ea||Head|минобразования|organisation|
@@ -716,6 +749,7 @@ ceo	444ef2ea||Head|CEO|role|
 минпромышленности	444ef2ea||Head|минпромышленности|organisation|
 минпросвещения	444ef2ea||Head|минпросвещения|organisation|
 минсельхоз	96eb1c95||Head|минсельхоз|organisation|m
+минсельхозпрод	96eb1c95||Head|минсельхозпрод|organisation|m
 минсоцзащиты	444ef2ea||Head|минсоцзащиты|organisation|
 минсоцразвития	444ef2ea||Head|минсоцразвития|organisation|
 минспорта	444ef2ea||Head|минспорта|organisation|
@@ -724,6 +758,7 @@ ceo	444ef2ea||Head|CEO|role|
 минторг	dcca0e02||Head|минторг|organisation|m
 минторговли	444ef2ea||Head|минторговли|organisation|
 минтранс	96eb1c95||Head|минтранс|organisation|m
+минтранском	deebd762||Head|минтранском|organisation|
 минтруд	96eb1c95||Head|минтруд|organisation|m
 минтруда	444ef2ea||Head|минтруда|organisation|
 минтуризма	444ef2ea||Head|минтуризма|organisation|
@@ -751,6 +786,7 @@ ceo	444ef2ea||Head|CEO|role|
 монументалист	b736ec10||Head|монументалист|role|m
 морпех	dcca0e02||Head|морпех|role|m
 моряк	8ae5e55f||Head|моряк|role|m
+мосгорсуд	96eb1c95||Head|мосгорсуд|organisation|m
 мотогонщик	8ae5e55f||Head|мотогонщик|role|m
 мти	444ef2ea||Head|мти|organisation|
 муж	d181abb8||Head|муж|relation|m
@@ -781,6 +817,7 @@ ceo	444ef2ea||Head|CEO|role|
 наставник	8ae5e55f||Head|наставник|role|m
 настоятел	55d281d2||Head|настоятель|role|m
 нацбанк	dcca0e02||Head|нацбанк|organisation|m
+нацбюро	444ef2ea||Head|нацбюро|organisation|
 нацгварди	7bec835e||Head|нацгвардия|organisation|f
 нацкомпани	7bec835e||Head|нацкомпания|organisation|f
 нацкорпораци	7bec835e||Head|нацкорпорация|organisation|f
@@ -811,9 +848,11 @@ ceo	444ef2ea||Head|CEO|role|
 обвиняем	edd94002||Head|обвиняемый|role|m
 обладател	55d281d2||Head|обладатель|role|m
 обладательниц	8b8647d6||Head|обладательница|role|f
+обладминистраци	7bec835e||Head|обладминистрация|organisation|f
 облакимат	96eb1c95||Head|облакимат|organisation|m
 облдепартамент	96eb1c95||Head|облдепартамент|organisation|m
 облздрав	96eb1c95||Head|облздрав|organisation|m
+облизбирком	96eb1c95||Head|облизбирком|organisation|m
 облисполком	96eb1c95||Head|облисполком|organisation|m
 облсуд	96eb1c95||Head|облсуд|organisation|m
 обозревател	55d281d2||Head|обозреватель|role|m
@@ -832,6 +871,7 @@ ceo	444ef2ea||Head|CEO|role|
 онколог	8ae5e55f||Head|онколог|role|m
 оператор	b736ec10||Head|оператор|role|m;96eb1c95||Head|оператор|organisation|m
 оперуполномоченн	edd94002||Head|оперуполномоченный|role|m
+оперштаб	ea92a838||Head|оперштаб|organisation|m
 ополчени	f0f08d44||Head|ополчение|organisation|n
 оппозиционер	b736ec10||Head|оппозиционер|role|m
 оппонент	b736ec10||Head|оппонент|relation|m
@@ -940,6 +980,8 @@ ceo	444ef2ea||Head|CEO|role|
 почтальон	b736ec10||Head|почтальон|role|m
 поэт	b736ec10||Head|поэт|role|m
 поэтесс	f8cfa3f5||Head|поэтесса|role|f
+правител	55d281d2||Head|правитель|role|m
+правительниц	8b8647d6||Head|правительница|role|f
 правительств	d3dbee19||Head|правительство|organisation|n
 правовед	b736ec10||Head|правовед|role|m
 правозащитник	8ae5e55f||Head|правозащитник|role|m
@@ -969,7 +1011,7 @@ ceo	444ef2ea||Head|CEO|role|
 претендент	b736ec10||Head|претендент|role|m
 префект	b736ec10||Head|префект|role|m
 префектур	54ef497d||Head|префектура|organisation|f
-призер	b736ec10||Head|призер|role|m
+призер	3a181db4||Head|призерка|role|n;b736ec10||Head|призер|role|m
 принц	07c5e7b6||Head|принц|role|m
 принцесс	f8cfa3f5||Head|принцесса|role|f
 пристав	b736ec10||Head|пристав|role|m
@@ -992,6 +1034,8 @@ ceo	444ef2ea||Head|CEO|role|
 протодиакон	b736ec10||Head|протодиакон|role|m
 протоиере	47fda4b1||Head|протоиерей|role|m
 профессор	8119c972||Head|профессор|role|m
+профсоюз	96eb1c95||Head|профсоюз|organisation|m
+профцентр	96eb1c95||Head|профцентр|organisation|m
 проходчик	8ae5e55f||Head|проходчик|role|m
 прыгун	b736ec10||Head|прыгун|role|m;46b1dabf||Head|прыгунья|role|f
 психиатр	b736ec10||Head|психиатр|role|m
@@ -1015,6 +1059,7 @@ ceo	444ef2ea||Head|CEO|role|
 разведчиц	8b8647d6||Head|разведчица|role|f
 разработчик	8ae5e55f||Head|разработчик|role|m
 раис	b736ec10||Head|раис|role|m
+райакимат	96eb1c95||Head|райакимат|organisation|m
 райсуд	96eb1c95||Head|райсуд|organisation|m
 ракет	ae6b304c||Head|ракетка|role|f
 рапирист	b736ec10||Head|рапирист|role|m;3a181db4||Head|рапиристка|role|f
@@ -1040,6 +1085,7 @@ ceo	444ef2ea||Head|CEO|role|
 рефери	444ef2ea||Head|рефери|role|m
 ри	19bb9c42||Head|риелтор|role|m
 ровесник	8ae5e55f||Head|ровесник|relation|m
+роддом	96eb1c95||Head|роддом|organisation|m
 родственник	8ae5e55f||Head|родственник|relation|m
 родственниц	8b8647d6||Head|родственница|relation|f
 росавиаци	7bec835e||Head|росавиация|organisation|f
@@ -1054,6 +1100,7 @@ ceo	444ef2ea||Head|CEO|role|
 роспотребнадзор	deebd762||Head|роспотребнадзор|organisation|m
 росприроднадзор	96eb1c95||Head|росприроднадзор|organisation|m
 росреестр	96eb1c95||Head|росреестр|organisation|m
+россельхозбанк	dcca0e02||Head|россельхозбанк|organisation|m
 россельхознадзор	96eb1c95||Head|россельхознадзор|organisation|m
 росстандарт	96eb1c95||Head|росстандарт|organisation|m
 росстат	96eb1c95||Head|росстат|organisation|m
@@ -1075,10 +1122,12 @@ ceo	444ef2ea||Head|CEO|role|
 санитар	b736ec10||Head|санитар|role|m;3a181db4||Head|санитарка|role|f
 саночник	8ae5e55f||Head|саночник|role|m
 саночниц	8b8647d6||Head|саночница|role|f
+санэпидслужб	54ef497d||Head|санэпидслужба|organisation|f
 сапер	b736ec10||Head|сапер|role|m
 сапожник	8ae5e55f||Head|сапожник|role|m
 сарбаз	ea92a838||Head|сарбаз|role|m
 сатирик	8ae5e55f||Head|сатирик|role|m
+сбербанк	dcca0e02||Head|сбербанк|organisation|m
 сборн	d5f04b75||Head|сборная|organisation|f
 сварщик	8ae5e55f||Head|сварщик|role|m
 свек	857b55b0||Head|свекор|relation|m
@@ -1104,6 +1153,7 @@ ceo	444ef2ea||Head|CEO|role|
 синоптик	8ae5e55f||Head|синоптик|role|m
 синхронист	3a181db4||Head|синхронистка|role|f
 сисадмин	b736ec10||Head|сисадмин|role|m
+сити-менеджер	b736ec10||Head|сити-менеджер|role|m
 скелетонист	b736ec10||Head|скелетонист|role|m
 скотовод	b736ec10||Head|скотовод|role|m
 скрипач	30ade6ec||Head|скрипач|role|m;11d7b2e4||Head|скрипачка|role|f
@@ -1145,6 +1195,7 @@ ceo	444ef2ea||Head|CEO|role|
 соучредительниц	8b8647d6||Head|соучредительница|role|f
 социолог	8ae5e55f||Head|социолог|role|m
 соцсет	5950a787||Head|соцсеть|organisation|f
+соцслужб	54ef497d||Head|соцслужба|organisation|f
 союз	96eb1c95||Head|союз|organisation|m
 спасател	55d281d2||Head|спасатель|role|m
 спецдокладчик	8ae5e55f||Head|спецдокладчик|role|m
@@ -1169,6 +1220,7 @@ ceo	444ef2ea||Head|CEO|role|
 статкомитет	96eb1c95||Head|статкомитет|organisation|m
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
 стилист	b736ec10||Head|стилист|role|m
+стипендиат	b736ec10||Head|стипендиат|role|m
 столяр	b736ec10||Head|столяр|role|m
 стоматолог	8ae5e55f||Head|стоматолог|role|m
 сторож	1c60fe19||Head|сторож|role|m
@@ -1202,6 +1254,7 @@ ceo	444ef2ea||Head|CEO|role|
 телеканал	96eb1c95||Head|телеканал|organisation|m
 телекомпани	7bec835e||Head|телекомпания|organisation|f
 телепродюсер	b736ec10||Head|телепродюсер|role|m
+телерадиокомпани	7bec835e||Head|телерадиокомпания|organisation|f
 телережиссер	b736ec10||Head|телережиссер|role|m
 телохранител	55d281d2||Head|телохранитель|role|m
 теннисист	b736ec10||Head|теннисист|role|m;3a181db4||Head|теннисистка|role|f
@@ -1235,11 +1288,13 @@ ceo	444ef2ea||Head|CEO|role|
 тренер	b736ec10||Head|тренер|role|m
 триатлонист	b736ec10||Head|триатлонист|role|m;3a181db4||Head|триатлонистка|role|f
 трубач	30ade6ec||Head|трубач|role|m
+турфирм	54ef497d||Head|турфирма|organisation|f
 тхэквондист	b736ec10||Head|тхэквондист|role|m;3a181db4||Head|тхэквондистка|role|f
 тюрколог	8ae5e55f||Head|тюрколог|role|m
 тяжелоатлет	b736ec10||Head|тяжелоатлет|role|m;ae6b304c||Head|тяжелоатлетка|role|f
 тяжеловес	b736ec10||Head|тяжеловес|role|m
 уборщиц	8b8647d6||Head|уборщица|role|f
+узстат	96eb1c95||Head|узстат|organisation|m
 университет	96eb1c95||Head|университет|organisation|m
 уполномоченн	edd94002||Head|уполномоченный|role|m;730feeed||Head|уполномоченная|role|f
 управ	54ef497d||Head|управа|organisation|f
@@ -1274,9 +1329,12 @@ ceo	444ef2ea||Head|CEO|role|
 филиал	96eb1c95||Head|филиал|organisation|m
 филолог	8ae5e55f||Head|филолог|role|m
 философ	b736ec10||Head|философ|role|m
+финалист	b736ec10||Head|финалист|role|m;3a181db4||Head|финалистка|role|f
 финансист	b736ec10||Head|финансист|role|m
 финдиректор	b736ec10||Head|финдиректор|role|m
 финмониторинг	dcca0e02||Head|финмониторинг|organisation|m
+финполици	7bec835e||Head|финполиция|organisation|f
+финрегулятор	96eb1c95||Head|финрегулятор|organisation|m
 фирм	54ef497d||Head|фирма|organisation|f
 флейтист	b736ec10||Head|флейтист|role|m
 флорболист	b736ec10||Head|флорболист|role|m;3a181db4||Head|флорболистка|role|f
@@ -1314,6 +1372,7 @@ ceo	444ef2ea||Head|CEO|role|
 цариц	8b8647d6||Head|царица|role|f
 цб	444ef2ea||Head|цб|organisation|
 центр	96eb1c95||Head|центр|organisation|m
+центризбирком	96eb1c95||Head|центризбирком|organisation|m
 центробанк	dcca0e02||Head|центробанк|organisation|m
 чабан	b736ec10||Head|чабан|role|m
 чемпион	b736ec10||Head|чемпион|role|m;3a181db4||Head|чемпионка|role|f
@@ -1338,6 +1397,7 @@ ceo	444ef2ea||Head|CEO|role|
 шпажист	b736ec10||Head|шпажист|role|m;3a181db4||Head|шпажистка|role|f
 шпион	b736ec10||Head|шпион|role|m
 штаб	ea92a838||Head|штаб|organisation|m
+штаб-квартир	54ef497d||Head|штаб-квартира|organisation|f
 штангист	b736ec10||Head|штангист|role|m;3a181db4||Head|штангистка|role|f
 штатс-секретар	55d281d2||Head|штатс-секретарь|role|m
 штурман	b736ec10||Head|штурман|role|m
@@ -1348,6 +1408,7 @@ ceo	444ef2ea||Head|CEO|role|
 экс-губернатор	b736ec10||Head|экс-губернатор|role|m
 экс-депутат	b736ec10||Head|экс-депутат|role|m
 экс-директор	8119c972||Head|экс-директор|role|m
+экс-замминистра	444ef2ea||Head|экс-замминистра|role|
 экс-министр	b736ec10||Head|экс-министр|role|m
 экс-мэр	b736ec10||Head|экс-мэр|role|m
 экс-пос	c4069ca4||Head|экс-посол|role|m

@@ -88,7 +88,7 @@ tr	8691e6ac||Magnitude|12|
 одиннадцат	6d6735bb||Numeral|11|||;9cadc219||Numeral|11|1||
 пар	37e2bea2||Vague
 перв	e7c10107||Numeral|1|1||
-пол	5065ae36||Numeral|1|||1;df54aab9||Numeral|500000000000|||;b5f69a21||Numeral|500000000|||;2fde4aab||Numeral|500000|||;62f31848||Numeral|500|||;ed9e2932||Numeral|50|||
+пол	5065ae36||Numeral|1|||1;df54aab9||Numeral|500000000000|||;b5f69a21||Numeral|500000000|||;2fde4aab||Numeral|500000|||;62f31848||Numeral|500|||;ed9e2932||Numeral|50|||;444ef2ea||Part|5
 половин	37e2bea2||Part|5
 пят	6d6735bb||Numeral|5|||;95ce60fe||Numeral|50|||;3125c276||Numeral|500|||;9cadc219||Numeral|5|1||
 пятнадцат	6d6735bb||Numeral|15|||;9cadc219||Numeral|15|1||

@@ -45,8 +45,8 @@ iv	444ef2ea||TimeWord|roman|4
 врем	9f53a309||TimeWord|span|
 г	444ef2ea||TimeWord|year|
 гг	2c555dce||TimeWord|year|;444ef2ea||TimeWord|year|
-год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1
-годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1
+год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1;444ef2ea|спустя|TimeWord|ago|1
+годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1;444ef2ea|позже|TimeWord|ago|1;444ef2ea|позднее|TimeWord|ago|1
 грядущ	e313a01b||TimeWord|then|1
 два	444ef2ea|года_назад|TimeWord|ago|-2
 двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
@@ -92,6 +92,7 @@ iv	444ef2ea||TimeWord|roman|4
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
+спустя	444ef2ea|год|TimeWord|ago|1
 срок	457cfb42||TimeWord|span|
 схож	e313a01b||TimeWord|same|
 т	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0

@@ -15,27 +15,51 @@ TABLE = """\
 4feb28a6	ый_метр=nom.acc ого_метра=gen ому_метру=dat ым_метром=ins ом_метре=loc ые_метры=pl.nom.acc ых_метров=pl.gen ым_метрам=pl.dat ыми_метрами=pl.ins ых_метрах=pl.loc
 54ef497d	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 55d281d2	ь=nom я=gen.acc ю=dat ем=ins е=loc и=pl.nom ей=pl.gen.acc ям=pl.dat ями=pl.ins ях=pl.loc
+59fff95a	ер=nom.acc ра=gen ру=dat ром=ins ре=loc ры=pl.nom.acc ров=pl.gen рам=pl.dat рами=pl.ins рах=pl.loc
+62e72e41	ец=nom.acc ца=gen цу=dat цем=ins це=loc цы=pl.nom.acc цев=pl.gen цам=pl.dat цами=pl.ins цах=pl.loc
 640718d6	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc =pl.gen ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+664565aa	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ек=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
 68af9472	а=nom и=gen е=dat.loc у=acc ой=ins и=pl.nom.acc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+6f254eb3	енок=nom енка=gen.acc енку=dat енком=ins енке=loc ята=pl.nom ят=pl.gen.acc ятам=pl.dat ятами=pl.ins ятах=pl.loc
+7879afee	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ей=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 7bec835e	я=nom и=gen.dat.loc ю=acc ей=ins и=pl.nom.acc й=pl.gen ям=pl.dat ями=pl.ins ях=pl.loc
+8ae5e55f	=nom а=gen.acc у=dat ом=ins е=loc и=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 8cbd6527	ее_место=nom.acc его_места=gen ему_месту=dat им_местом=ins ем_месте=loc ие_места=pl.nom.acc их_мест=pl.gen им_местам=pl.dat ими_местами=pl.ins их_местах=pl.loc
 8cca293b	и=pl.nom ей=pl.gen.acc ям=pl.dat ьми=pl.ins ях=pl.loc
 96eb1c95	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 a884128c	ая_машина=nom ой_машины=gen ой_машине=dat.loc ую_машину=acc ой_машиной=ins ые_машины=pl.nom.acc ых_машин=pl.gen ым_машинам=pl.dat ыми_машинами=pl.ins ых_машинах=pl.loc
+ae6b304c	ка=nom ки=gen ке=dat.loc ку=acc кой=ins ки=pl.nom.acc ок=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
+aeed4a4e	ца=nom цы=gen це=dat.loc цу=acc цой=ins цы=pl.nom ец=pl.gen.acc цам=pl.dat цами=pl.ins цах=pl.loc
+b34fdaad	о=nom.acc а=gen у=dat ом=ins е=loc а=pl.nom.acc ам=pl.dat ами=pl.ins ах=pl.loc
 b3e660ea	ая_унция=nom ой_унции=gen.dat.loc ую_унцию=acc ой_унцией=ins ие_унции=pl.nom.acc их_унций=pl.gen им_унциям=pl.dat ими_унциями=pl.ins их_унциях=pl.loc
 b736ec10	=nom а=gen.acc у=dat ом=ins е=loc ы=pl.nom ов=pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
+ba83d56d	йка=nom йки=gen йке=dat.loc йку=acc йкой=ins йки=pl.nom.acc ек=pl.gen йкам=pl.dat йками=pl.ins йках=pl.loc
 be30acc9	=
+c4bdbc2a	ок=nom.acc ка=gen ку=dat ком=ins ке=loc ки=pl.nom.acc ков=pl.gen кам=pl.dat ками=pl.ins ках=pl.loc
 dbc65ff4	=nom.acc а=gen у=dat ом=ins е=loc ы=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc =pl.gen
 dcca0e02	=nom.acc а=gen у=dat ом=ins е=loc и=pl.nom.acc ов=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
+dde7eedc	=pl.gen
+dfd61588	ь=nom.acc и=gen.dat.loc ью=ins и=pl.nom ей=pl.gen.acc ям=pl.dat ьми=pl.ins ях=pl.loc
+e2c1a59a	=nom.acc а=gen у=dat ем=ins е=loc ы=pl.nom.acc ев=pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 f40773b3	ой_автомобиль=nom.acc ого_автомобиля=gen ому_автомобилю=dat ым_автомобилем=ins ом_автомобиле=loc ые_автомобили=pl.nom.acc ых_автомобилей=pl.gen ым_автомобилям=pl.dat ыми_автомобилями=pl.ins ых_автомобилях=pl.loc
+f8cfa3f5	а=nom ы=gen е=dat.loc у=acc ой=ins ы=pl.nom =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 f9149bf8	а=nom ы=gen е=dat.loc у=acc ей=ins ы=pl.nom.acc =pl.gen.acc ам=pl.dat ами=pl.ins ах=pl.loc
 fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.ins ах=pl.loc
 
 автобус	96eb1c95||UnitWord|автобус|1
 автомобил	3a322988||UnitWord|автомобиль|1
+аккумулятор	96eb1c95||UnitWord|аккумулятор|1
+ампул	54ef497d||UnitWord|ампула|1
+баллон	96eb1c95||UnitWord|баллон|1
 барр	444ef2ea|.|UnitWord|barrel|1;444ef2ea||UnitWord|barrel|1;be30acc9||Abbreviation
 баррел	3a322988||UnitWord|barrel|1
+батаре	ba83d56d||UnitWord|батарейка|1
+бульдозер	96eb1c95||UnitWord|бульдозер|1
+бутыл	ae6b304c||UnitWord|бутылка|1
 вагон	96eb1c95||UnitWord|вагон|1
+велосипед	96eb1c95||UnitWord|велосипед|1
+верблюд	b736ec10||UnitWord|верблюд|1
+внедорожник	dcca0e02||UnitWord|внедорожник|1
 га	444ef2ea||UnitWord|hectare|1
 гвт	444ef2ea|·_ч|UnitWord|kWh|1000000;444ef2ea|•_ч|UnitWord|kWh|1000000;444ef2ea|._ч|UnitWord|kWh|1000000;444ef2ea||UnitWord|gigawatt|1
 гвт-ч	444ef2ea||UnitWord|kWh|1000000
@@ -50,10 +74,12 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 грузовик	dcca0e02||UnitWord|грузовик|1
 грузовых	444ef2ea|автомобиля|UnitWord|автомобиль|1
 дал	444ef2ea||UnitWord|liter|10
+двигател	3a322988||UnitWord|двигатель|1
 декалитр	96eb1c95||UnitWord|liter|10
 ед	444ef2ea|.|UnitWord|единица|1;444ef2ea||UnitWord|единица|1;be30acc9||Abbreviation
 единиц	f9149bf8||UnitWord|единица|1
 жител	55d281d2||UnitWord|житель|1
+иномар	ae6b304c||UnitWord|иномарка|1
 карат	640718d6||UnitWord|carat|1
 кв	444ef2ea|._км|UnitWord|square-kilometer|1;444ef2ea|км|UnitWord|square-kilometer|1;444ef2ea|._м|UnitWord|square-meter|1;444ef2ea|м|UnitWord|square-meter|1;444ef2ea|._метров|UnitWord|square-meter|1;be30acc9||Abbreviation
 квадратн	1ebfa438||UnitWord|square-kilometer|1;4feb28a6||UnitWord|square-meter|1
@@ -69,21 +95,32 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 килограмм	640718d6||UnitWord|kg|1
 километр	96eb1c95||UnitWord|kilometer|1
 килотонн	54ef497d||UnitWord|t|1000
+кирпич	7879afee||UnitWord|кирпич|1
 км	444ef2ea||UnitWord|kilometer|1
 км²	444ef2ea||UnitWord|square-kilometer|1
+ков	59fff95a||UnitWord|ковер|1
 комбайн	96eb1c95||UnitWord|комбайн|1
 компани	7bec835e||UnitWord|компания|1
+компьютер	96eb1c95||UnitWord|компьютер|1
+кондиционер	96eb1c95||UnitWord|кондиционер|1
 контейнер	96eb1c95||UnitWord|контейнер|1
 контракт	96eb1c95||UnitWord|контракт|1
+коров	f8cfa3f5||UnitWord|корова|1
+костюм	96eb1c95||UnitWord|костюм|1
+кроссовер	96eb1c95||UnitWord|кроссовер|1
 куб	444ef2ea|._м|UnitWord|m3|1;444ef2ea|м|UnitWord|m3|1;444ef2ea|._метров|UnitWord|m3|1;be30acc9||Abbreviation
 кубическ	09e7af11||UnitWord|m3|1
 кубов	444ef2ea||UnitWord|m3|1
 кубометр	96eb1c95||UnitWord|m3|1
+курт	ae6b304c||UnitWord|куртка|1
 л	444ef2ea||UnitWord|liter|1
+лампоч	664565aa||UnitWord|лампочка|1
 легков	f40773b3||UnitWord|автомобиль|1;a884128c||UnitWord|автомобиль|1
+легковуш	664565aa||UnitWord|легковушка|1
 легковых	444ef2ea|автомобиля|UnitWord|автомобиль|1
 литр	96eb1c95||UnitWord|liter|1
 локомотив	96eb1c95||UnitWord|локомотив|1
+лошад	dfd61588||UnitWord|лошадь|1
 люд	8cca293b||UnitWord|человек|1
 м	444ef2ea||UnitWord|meter|1
 м2	444ef2ea||UnitWord|square-meter|1
@@ -97,31 +134,71 @@ fe1441ab	=nom а=gen.acc у=dat ом=ins е=loc =pl.gen ам=pl.dat ами=pl.in
 мегаватт	07a8ab5a||UnitWord|megawatt|1;444ef2ea||UnitWord|megawatt|1
 мегаватт-час	96eb1c95||UnitWord|kWh|1000
 метр	96eb1c95||UnitWord|meter|1
+микроавтобус	96eb1c95||UnitWord|микроавтобус|1
 миллиметр	96eb1c95||UnitWord|millimeter|1
 мм	444ef2ea||UnitWord|millimeter|1
+мопед	96eb1c95||UnitWord|мопед|1
 мотоцикл	96eb1c95||UnitWord|мотоцикл|1
+насос	96eb1c95||UnitWord|насос|1
+ноутбук	dcca0e02||UnitWord|ноутбук|1
+ов	aeed4a4e||UnitWord|овца|1
+пар	54ef497d|обуви|UnitWord|пара обуви|1
 пассажир	b736ec10||UnitWord|пассажир|1
+пикап	96eb1c95||UnitWord|пикап|1
+планшет	96eb1c95||UnitWord|планшет|1
+погрузчик	8ae5e55f||UnitWord|погрузчик|1
+покрыш	664565aa||UnitWord|покрышка|1
 предприяти	255ec62d||UnitWord|предприятие|1
+принтер	96eb1c95||UnitWord|принтер|1
 прицеп	96eb1c95||UnitWord|прицеп|1
 проект	96eb1c95||UnitWord|проект|1
+пылесос	96eb1c95||UnitWord|пылесос|1
 рабоч	8cbd6527||UnitWord|рабочее место|1
 рейс	96eb1c95||UnitWord|рейс|1
+рулон	96eb1c95||UnitWord|рулон|1
+сажен	62e72e41||UnitWord|саженец|1
+самокат	96eb1c95||UnitWord|самокат|1
+самосвал	96eb1c95||UnitWord|самосвал|1
 сантиметр	96eb1c95||UnitWord|centimeter|1
 см	444ef2ea||UnitWord|centimeter|1
+смартфон	96eb1c95||UnitWord|смартфон|1
+стан	c4bdbc2a||UnitWord|станок|1
+стиральн	a884128c||UnitWord|стиральная машина|1
 студент	b736ec10||UnitWord|студент|1
+счетчик	8ae5e55f||UnitWord|счетчик|1
 т	444ef2ea||UnitWord|t|1
+таблет	ae6b304c||UnitWord|таблетка|1
+тел	6f254eb3||UnitWord|теленок|1
+телевизор	96eb1c95||UnitWord|телевизор|1
+телефон	96eb1c95||UnitWord|телефон|1
 тн	444ef2ea||UnitWord|t|1
 тонн	54ef497d||UnitWord|t|1
 трактор	96eb1c95||UnitWord|трактор|1
+трансформатор	96eb1c95||UnitWord|трансформатор|1
 тройск	b3e660ea||UnitWord|ounce-troy|1
+троллейбус	96eb1c95||UnitWord|троллейбус|1
+турбин	54ef497d||UnitWord|турбина|1
 турист	b736ec10||UnitWord|турист|1
+тягач	7879afee||UnitWord|тягач|1
 унци	7bec835e||UnitWord|ounce|1
+упаков	ae6b304c||UnitWord|упаковка|1
+учебник	dcca0e02||UnitWord|учебник|1
+футбол	ae6b304c||UnitWord|футболка|1
+холодильник	dcca0e02||UnitWord|холодильник|1
 ц	444ef2ea||UnitWord|kg|100
 центнер	96eb1c95||UnitWord|kg|100
+цыпл	6f254eb3||UnitWord|цыпленок|1
 чел	444ef2ea|.|UnitWord|человек|1;444ef2ea||UnitWord|человек|1;be30acc9||Abbreviation
 человек	fe1441ab||UnitWord|человек|1
+шин	54ef497d||UnitWord|шина|1
+шпал	54ef497d||UnitWord|шпала|1
+шприц	e2c1a59a||UnitWord|шприц|1
 шт	444ef2ea|.|UnitWord|штука|1;444ef2ea||UnitWord|штука|1;be30acc9||Abbreviation
 штук	68af9472||UnitWord|штука|1
 экз	444ef2ea|.|UnitWord|экземпляр|1;444ef2ea||UnitWord|экземпляр|1;be30acc9||Abbreviation
 экземпляр	96eb1c95||UnitWord|экземпляр|1
-электромобил	3a322988||UnitWord|электромобиль|1"""
+экскаватор	96eb1c95||UnitWord|экскаватор|1
+электромобил	3a322988||UnitWord|электромобиль|1
+ягн	6f254eb3||UnitWord|ягненок|1
+яиц	dde7eedc||UnitWord|яйцо|1
+яйц	b34fdaad||UnitWord|яйцо|1"""

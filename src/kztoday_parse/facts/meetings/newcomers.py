@@ -1,0 +1,55 @@
+"""Whoever is first named, with an office, right behind an encounter was there, unless something speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...grammar.quotes import OPENING_QUOTES
+from ...lexicon.senses import NOM
+from ...model import MeetingKind, MeetingStatus, Person
+from .clauses import Actor, Clause
+from .drafts import Draft
+
+__all__ = ["is_open", "newcomers"]
+
+_ABSENT = ("отсутств", "прислал", "заболел", "улетел", "уехал", "пропустил", "заменил", "ждал", "остал")
+_OTHER = frozenset({"не", "ранее", "напомним"})
+_PAIR = 2
+_SUBORDINATE = frozenset({"that", "say", "which", "aside"})
+
+
+def is_open(draft: Draft) -> bool:
+    """A session or conference, or an encounter that was held and of which nobody, or one of several, is named yet."""
+    if draft.is_public:
+        return True
+    held = draft.status is MeetingStatus.HELD and draft.kind is not MeetingKind.CALL
+    return held and len(draft.people) < _PAIR
+
+
+def newcomers(clauses: Sequence[Clause], people: Sequence[Person], draft: Draft) -> list[int]:
+    """The people that the *clauses* of a sentence name for the first time, as subjects and with an office."""
+    found = [index for clause in clauses if _tells(clause) for index in _named(clause.actors, clause, people)]
+    if draft.is_public or not draft.people or draft.several:
+        return found
+    return [index for index in found if people[index].country is not None]
+
+
+def _tells(clause: Clause) -> bool:
+    if clause.nouns or clause.link in _SUBORDINATE or "say" in clause.cues:
+        return False
+    if any(verb.negated for verb in clause.verbs):
+        return False
+    sentence = clause.tiles.sentence
+    words = clause.tiles.tokens.words[sentence.first : sentence.stop]
+    quoted = words[0] in OPENING_QUOTES
+    return not quoted and _OTHER.isdisjoint(words) and not any(word.startswith(_ABSENT) for word in words)
+
+
+def _named(actors: Iterable[Actor], clause: Clause, people: Sequence[Person]) -> Iterator[int]:
+    span = clause.tiles.tokens.span(clause.tiles.sentence.first, clause.tiles.sentence.stop)
+    for actor in actors:
+        if not actor.cases & NOM or actor.preposition:
+            continue
+        for index, phrase in zip(actor.people, actor.phrases, strict=False):
+            if phrase.role is not None and people[index].mentions[0].start >= span.start:
+                yield index

@@ -1,0 +1,90 @@
+"""What the pieces of a sentence tell of each other: figures between commas, topics in a row, two flows compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+
+from ...lexicon.senses import CueWord
+from ...mentions import Tiles
+from ..leaves import value_at
+from .elements import Said
+from .piece import Piece
+from .terms import DONE, TOPICS, trade_cue
+
+__all__ = ["appositions", "hearsay", "overall", "rows_of_topics", "two_flows"]
+
+_FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
+_OPENING = 3  # tokens
+_TELLING = frozenset({"amount", "share", "provide"})
+_AS_IF = frozenset({"будто", "якобы"})
+
+
+def appositions(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``основную часть[, 5 млн долларов,] составил экспорт``: the figure is what the verb behind it tells of."""
+    for piece, following in pairwise(found):
+        alone = piece.opener == following.opener == "," and piece.stop == piece.first + 1 and len(piece.levels) == 1
+        if alone and not following.valued and _opens_with_verb(tiles, following):
+            piece.levels, following.levels = (), piece.levels
+
+
+def _opens_with_verb(tiles: Tiles, piece: Piece) -> bool:
+    word = value_at(tiles, piece.first)
+    if not isinstance(word, CueWord) or word.form not in DONE:
+        return False
+    return word.cue in _TELLING or (trade_cue(word) in TOPICS and TOPICS[trade_cue(word)].flow is not None)
+
+
+def rows_of_topics(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``импорт, экспорт и сальдо составили 4 млн, 9 млн и 5 млн долларов``: the topic that a comma parts."""
+    for before, piece in pairwise(found):
+        alone = len(before.said) == 1 and before.stop == before.first + 1 and not before.said[0].verbal
+        if alone and piece.opener == "," and piece.said and piece.said[0].at == piece.first and len(piece.said) > 1:
+            piece.said = (*before.said, *piece.said)
+
+
+def hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``слухи, будто экспорт вырос вдвое``: what is told is no fact."""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    if _AS_IF.isdisjoint(words[sentence.first : sentence.stop]):
+        return
+    told = False
+    for piece in found:
+        told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
+        if told:
+            piece.levels, piece.growths = (), ()
+
+
+def overall(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``Всего же экспорт принес 5 млн долларов``: behind what single states bought, that of all."""
+    first = tiles.sentence.first
+    words = tiles.tokens.words[first : first + _OPENING]
+    if any(words[: len(phrase)] == phrase for phrase in _OVERALL):
+        for piece in found:
+            piece.marks |= {"overall"}
+            if piece.said:
+                return
+
+
+def two_flows(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``экспорт превысил импорт: 5 млн долларов против 3 млн``: a figure each, none is of the year before."""
+    for before, piece in pairwise(found):
+        if piece.opener not in (":", "(") or piece.said or len(piece.levels) != 2 or not piece.levels[1].base:
+            continue
+        flows = tuple(_compared_flows(tiles, before))
+        if len(flows) == 2:
+            before.said, before.marks = flows, before.marks | {"both"}
+            piece.levels = tuple(level._replace(base=False) for level in piece.levels)
+
+
+def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
+    """The exports and imports that a piece compares, also where one cue says both."""
+    words = tiles.tokens.words
+    for said in piece.said:
+        first, last = words[said.where[0]], words[said.where[1] - 1]
+        if first in _FLOWS and last in _FLOWS and first != last:
+            yield from (said._replace(topic=TOPICS[_FLOWS[word]]) for word in (first, last))
+        elif piece.exceeds >= 0 and first in _FLOWS:
+            yield said

@@ -1,0 +1,67 @@
+"""Pieces that turn to something else, and figures that are of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...mentions import Tiles
+from ..leaves import is_preposition, is_sign
+from .elements import Growth, Level, Said, fits
+from .frame import Frame
+from .piece import Piece
+from .statement import Statement
+from .terms import PAST
+
+__all__ = ["frame_of", "grown", "is_reached", "is_whole", "turns_away"]
+
+_TURNS = frozenset({"а", "но", "зато", ";"})
+
+
+def turns_away(tiles: Tiles, piece: Piece) -> bool:
+    """``5 млн тонн; готового белья, наоборот, на 7% больше``, ``…, а песен пропели вдвое больше``"""
+    if piece.valued or not piece.opaque or piece.said or piece.first >= piece.stop:
+        return False
+    return piece.opener in _TURNS or tiles.tokens.words[tiles.items[piece.first].first] in _TURNS
+
+
+def frame_of(tiles: Tiles, piece: Piece, following: Piece | None, frame: Frame) -> Frame:
+    """The *frame* that a piece begins with: of what was told before nothing is left where it turns away."""
+    if _has_clause(piece, following) or (turns_away(tiles, piece) and not _is_verbless(tiles, piece)):
+        return frame._replace(said=None)
+    return frame.of_same_two(piece.marks)
+
+
+def _is_verbless(tiles: Tiles, piece: Piece) -> bool:
+    words = tiles.tokens.words[tiles.items[piece.first].first : tiles.items[piece.stop - 1].stop]
+    return not any(word.endswith(PAST) for word in words)
+
+
+def _has_clause(piece: Piece, following: Piece | None) -> bool:
+    """``Заправка, которую строит фирма, потянула на 5 млн``: a subject of its own, and what follows is of it."""
+    apart = following is not None and "which" in following.marks and not piece.opener
+    return apart and piece.opaque and not (piece.tells or piece.valued)
+
+
+def is_reached(tiles: Tiles, piece: Piece, level: Level) -> bool:
+    """``вырос на 5% по сравнению с 2014 годом до [5 млн]``, ``…, а импорт - до [5 млн]``"""
+    if not (piece.trend or "brought" in piece.marks):
+        return False
+    grown = any(growth.at < level.at for growth in piece.growths)
+    return grown or level.at == piece.first or is_sign(tiles, level.at - 1, "-")
+
+
+def is_whole(tiles: Tiles, piece: Piece, level: Level, said: Said) -> bool:
+    """``из 5 млн долларов 3 млн - казахстанский экспорт``: the topic behind the part is none of the whole."""
+    if said.verbal or not is_preposition(tiles, level.at - 1, "из"):
+        return False
+    return any(level.at < other.at < said.at for other in piece.levels)
+
+
+def grown(found: Sequence[Statement], main: int, growth: Growth, tiles: Tiles, frame: Frame) -> int | None:
+    """The place of the last figure, or of the one at *main*; of weight and worth, told together, the one that ``в
+    деньгах`` means."""
+    last = main - (main == -1 and bool(found) and found[-1].restates(found[-2:-1], tiles))
+    places = [at for at in (last, last - 1) if -len(found) <= at < len(found)]
+    if frame.near and found and found[-1].part:  # …, в том числе в Китай - 5 млн. Это на 3% больше
+        places = [at for at, each in enumerate(found) if not each.part][-1:]
+    return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
