@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...grammar.people import People
 from ...layout import Zone
 from ...lexicon.senses import NOM
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import FINITE, PRONOUN, Actor
+from .clauses import FINITE, PRONOUN, Actor, Clause
 from .cues import AT_IT, PUBLIC
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
@@ -84,10 +86,12 @@ class Story(Hosting):
 
     def _welcome(self, draft: Draft, tiles: Tiles) -> None:
         """Whoever is first named right behind an encounter was there."""
-        people = newcomers(read_clauses(tiles, self.document), self.people, draft)
+        clauses = read_clauses(tiles, self.document)
+        people = newcomers(clauses, self.people, draft)
         if people:
             draft.join(people)
             draft.touch(self.number)
+        _part(clauses)
 
     def _read(self, tiles: Tiles, near: Draft | None) -> None:
         clauses = read_clauses(tiles, self.document)
@@ -102,8 +106,7 @@ class Story(Hosting):
                 for told in read_clause(clause):
                     self._take(told)
         self.remember_subject(clauses[0])
-        for clause in clauses:
-            clause.below = None  # a cycle would keep the sentence until the collector comes by
+        _part(clauses)
 
     def _is_of_no_kind(self) -> bool:
         return self.current is not None and self.current.kind is None
@@ -316,3 +319,9 @@ class Story(Hosting):
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
             known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
+
+
+def _part(clauses: Iterable[Clause]) -> None:
+    """A cycle would keep the sentence until the collector comes by."""
+    for clause in clauses:
+        clause.below = None
