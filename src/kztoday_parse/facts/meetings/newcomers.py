@@ -22,7 +22,7 @@ def is_open(draft: Draft) -> bool:
     """A session or conference, or an encounter that was held and of which nobody, or one of several, is named yet."""
     if draft.is_public:
         return True
-    held = draft.status is MeetingStatus.HELD and draft.kind is not MeetingKind.CALL
+    held = draft.status is MeetingStatus.HELD and draft.kind not in (MeetingKind.CALL, MeetingKind.VISIT)
     return held and len(draft.people) < _PAIR
 
 
