@@ -8,7 +8,7 @@ from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .agreement import given_cases, nominatives, reads_as_genitive
 from .appositions import apposed, apposition_start
-from .name_words import FAMILY_PARTICLES
+from .name_words import FAMILY_PARTICLES, RULERS
 from .names import NamePhrase, Part, PartKind
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
@@ -61,7 +61,9 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
 
 def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:
     """``знакомый Марины Дмитрий Громов``: a known given name in no nominative, before one that is in no other case."""
-    behind = given_cases(tokens, parts[1]) if parts[2].kind != PartKind.TAIL else 0  # `Эльчина Рауф оглы`
+    if parts[2].kind == PartKind.TAIL or parts[1].text.lower() in RULERS:  # `Эльчина Рауф оглы`, `Имрана Хана Дуррани`
+        return False
+    behind = given_cases(tokens, parts[1])
     return bool(given_cases(tokens, parts[0])) and not given_cases(tokens, parts[0]) & NOM and behind == NOM
 
 

@@ -72,6 +72,8 @@ def _behind_bracket(tokens: Tokens, at: int) -> int:
 def _behind_separator(tokens: Tokens, at: int) -> int:
     stop = at
     while stop < min(tokens.size, at + 3) and tokens.words[stop] in _SEPARATORS and same_line(tokens, stop):
+        if tokens.words[stop + 1] == ".":  # the initial of `И. Громов`
+            break
         stop += 1
     return stop
 

@@ -225,7 +225,7 @@ def _between(tokens: Tokens, at: int) -> tuple[None, int] | None:
     """What may stand between the persons of a list: signs, ``и``, ``а также``, the number of an item."""
     stop = at
     while stop < tokens.size and (tokens.words[stop] in _BETWEEN or _is_number(tokens, stop)):
-        if tokens.words[stop] == "и" and tokens.words[stop + 1] == ".":  # и.о. министра
+        if tokens.words[stop] in ("и", "а") and tokens.words[stop + 1] == ".":  # и.о. министра, И. Громов
             break
         stop += 1
     if stop == at and (at >= tokens.size or same_line(tokens, at)):

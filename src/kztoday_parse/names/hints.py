@@ -53,6 +53,11 @@ _BETWEEN = frozenset(["и", ","])
 _IS = {"был": MALE, "была": FEMALE, "есть": 0, "стал": MALE, "стала": FEMALE, "является": 0, "станет": 0, "будет": 0}
 _NAMING = frozenset(["был", "была", "есть", "стал", "стала"])  # who somebody was follows in another case as often
 _SINGLE_SIGNS = {"»": (GEN, 0, FAINT), "-": (NOM, 0, FAINT)}
+_DATIVES = frozenset("уюей")
+_TO_WHOM = (
+    *("вручи", "вруча", "переда", "подари", "поруч", "позвон", "ответи", "доложи", "напомни", "помог", "пожела"),
+    *("предостав", "посовет", "возрази", "сообщи", "рассказа", "выдал"),
+)
 TO_PERSONS = (
     *("попрос", "назнач", "арестова", "задержа", "поблагодар", "обвин", "поздрав", "награди", "увол", "приглас"),
     *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси", "приговорил"),
@@ -77,7 +82,7 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     subject, a noun before it makes it a genitive, the start of a sentence is a subject more often than not."""
     for at in (stop, first - 1):
         form = verb_of_speech(tokens, at)
-        if form is not None:
+        if form is not None and not (form.plural and at < first):  # `передали Громову`
             return NOM, GENDERS.get(form.gender, 0), _LOUD
     before = tokens.words[first - 1] if first else ""
     titled = first > 0 and _title(tokens, first - 1) is not None  # `министр и госпожа Громова подписали`
@@ -107,6 +112,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return GEN, 0, _LOUD
     if before in _IS:
         return NOM, _IS[before], FAINT if before in _NAMING else _LOUD
+    if before.startswith(_TO_WHOM) and before.endswith(_DONE) and tokens.words[stop - 1][-1] in _DATIVES:
+        return DAT, 0, _LOUD  # `вручили Громову`
     if before.endswith(_DO_TOGETHER) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     if before.startswith(TO_PERSONS) and before.endswith(_DONE) and not before.endswith(_PASSIVE):

@@ -28,7 +28,8 @@ _NOBODY: frozenset[str] = frozenset()
 _ALIKE = 1.5  # what the case of the name before adds to the readings in the same case
 _NEUTER = ("шее", "щее", "нное", "ское")
 _THEY_DID = ("ли", "лись")
-_JOINS = frozenset([",", "и"])
+_JOINS = frozenset([",", ";", "и", "а", "также"])
+_WIDEST = 3  # tokens between two names of a list: `, а также`
 _KEPT = 4  # readings kept for each mention
 
 
@@ -65,16 +66,17 @@ class NamedAt:
 class Reader:
     """Reads the mentions of one text; a name that comes back in the same place of a sentence is read once."""
 
-    __slots__ = ("_cases", "_memo", "_stop", "tokens")
+    __slots__ = ("_cases", "_memo", "_ruled", "_stop", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens: Tokens = tokens
         self._memo: dict[tuple[tuple[str, ...], int, int, int, float], Reading | None] = {}
         self._stop, self._cases = 0, 0  # where the name before ends, and the cases it stands in
+        self._ruled = ANY_CASE  # the cases that the list or the word before leaves to the name read now
 
     def read(self, at: int, person: PersonPhrase, sentence: int) -> NamedAt | None:
         """The mention that a person phrase is; None where nothing is left of it."""
-        tokens, parts = self.tokens, person.name.parts
+        tokens, parts, self._ruled = self.tokens, person.name.parts, ANY_CASE
         if person.nominatives:
             written = tuple([part.text for part in parts])
             reading: Reading | None = reading_of(parts, person.nominatives[:_KEPT])
@@ -95,7 +97,7 @@ class Reader:
         first, stop = parts[0].first, parts[-1].stop
         if tokens.raw[stop] == "(" and len(reading.forms) > 1:
             reading = self._spelt(reading, parts)
-        self._stop, self._cases = stop, reading.forms[0].cases
+        self._stop, self._cases = stop, reading.forms[0].cases & self._ruled or reading.forms[0].cases
         return NamedAt(at, sentence, first, stop, parts, written, reading, person.role, evidence)
 
     def pieces(self, mention: NamedAt, keys: Set[str]) -> Iterator[NamedAt]:
@@ -137,8 +139,9 @@ class Reader:
         first, stop = parts[0].first, parts[-1].stop
         cases = person.cases & case_before(self.tokens, first) or ANY_CASE
         told = (0, 0, 0.0) if person.role is not None else hint(self.tokens, first, stop)
-        if self._stop == first - 1 and self._is_alike(first, stop, told[2]):
+        if self._is_alike(first, stop, told[2]):
             told = self._cases, 0, _ALIKE
+        self._ruled = told[0] if told[2] > FAINT else ANY_CASE
         key = (written, cases, *told)
         if key not in self._memo:
             found = nominatives(self.tokens, parts, cases) or nominatives(self.tokens, parts)
@@ -148,7 +151,7 @@ class Reader:
     def _is_alike(self, first: int, stop: int, loud: float) -> bool:
         """``с Иваном Громовым и Асель Оспановой``: in the case of the name before, if no verb says otherwise."""
         words = self.tokens.words
-        if words[first - 1] not in _JOINS:
+        if not 0 < first - self._stop <= _WIDEST or not _JOINS.issuperset(words[self._stop : first]):
             return False
         return loud <= FAINT or (words[first - 1] == "и" and not self._cases & NOM and words[stop].endswith(_THEY_DID))
 

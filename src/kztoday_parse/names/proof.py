@@ -34,6 +34,7 @@ from .told import is_told_of
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
+_JOINS = frozenset(["и", ",", ";"])
 _SMALL_WORDS = KINDS[FunctionWord] | KINDS[Preposition]
 _OF_STATES = KINDS[PlaceAdjective] | KINDS[Place]
 
@@ -113,10 +114,12 @@ def _is_of_a_list(tokens: Tokens, at: int) -> bool:
 
 
 def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
-    """``Никол Саргсян и Масуд Рахими``: a family name before ``и`` and two more capitals, or any word before ``и`` and
-    a known given name."""
+    """``Никол Саргсян и Масуд Рахими``, ``Батбол Ганбатар, Марат Громов``: a family name before ``и`` or a comma and
+    two more capitals, or any word before them and a known given name."""
     at = part.stop
-    if tokens.words[at] != "и" or at + 2 >= tokens.size or not (is_surname_like(part) or is_given(tokens, at + 1)):
+    if at + 2 >= tokens.size or tokens.words[at] not in _JOINS:
+        return False
+    if not (is_surname_like(part) or is_given(tokens, at + 1)):
         return False
     return tokens.raw[at + 1][:1].isupper() and tokens.raw[at + 2][:1].isupper()
 

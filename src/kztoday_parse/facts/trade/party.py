@@ -109,7 +109,8 @@ def _nation(tiles: Tiles, at: int) -> Party | None:
 def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
     """``экспорт Грузии вырос, а [армянский] - упал``: the noun was told before."""
     before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1 + _is_particle(tiles, at + 1))
-    if not (adjective.cases & NOM and isinstance(before, Sign) and before.text in JOINTS | {"а", "но"}):
+    opened = not at or (isinstance(before, Sign) and before.text in JOINTS | {"а", "но"})
+    if not (adjective.cases & NOM and opened):
         return False
     moves = isinstance(behind, CueWord) and behind.cue in MOVES | {"negation"}
     return moves or isinstance(behind, Sign | Figure | Preposition | When)

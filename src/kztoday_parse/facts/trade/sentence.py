@@ -157,15 +157,14 @@ class _Reader:
             return
         if same and following is not None and following.answers(self.tiles):
             said = None
-        if said and is_whole(self.tiles, piece, level, said):
-            return
-        if said and (is_purse(self.tiles, said, value) or (same and self.frame.shares(self.tiles, said, piece))):
+        other = said and (is_whole(self.tiles, piece, level, said) or is_purse(self.tiles, said, value))
+        if other or (said and same and self.frame.shares(self.tiles, said, piece)):
             return
         if said is None:
             self.foreign = self.foreign or (self.frame.first is None and isinstance(value, Money))
             self.unclaimed = None if piece.said or piece.opaque else (piece, level)
             times = [time for time in piece.times if time.when.role is not WhenRole.BASE and not time.when.shift]
-            self.frame = self.frame._replace(time=times[-1] if times else self.frame.time)
+            self.frame = self.frame._replace(time=[self.frame.time, *times][-1])
             return
         statement = stated(piece, level, level.at, said, self.frame, same, self.setting)
         if not (same and self.frame.is_trade) and statement.sides.partner is None and is_shops(said, piece, value):
@@ -224,9 +223,9 @@ class _Reader:
         said = self.queue.pop(0)
         if said.topic.flow is None:
             self.flush()
-            times = [time for time in piece.times if time.when.role is not WhenRole.BASE]
-            time = times[-1] if times else self.frame.time
-            self.frame = self.frame._replace(said=said, time=time, source=owner_of(piece, said) or self.frame.source)
+            times = (self.frame.time, *(time for time in piece.times if time.when.role is not WhenRole.BASE))
+            source = owner_of(piece, said) or self.frame.source
+            self.frame = self.frame._replace(said=said, time=times[-1], source=source)
             return None, False
         ends = ends_for(piece, said, self.frame, same=False)
         if self.frame.answers(said):
@@ -286,11 +285,10 @@ class _Reader:
         return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
-        """What the piece says is left to the next."""
-        if ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
+        """What the piece says is left to the next; ``обогнав Литву, Дания …`` leaves nothing."""
+        overtakes = "overtakes" in piece.marks and (following is None or following.opener != "(")
+        if overtakes or ("which" in piece.marks and "rank" not in piece.marks) or not piece.tells:
             return
-        if "overtakes" in piece.marks and (following is None or following.opener != "("):
-            return  # обогнав Литву, Чехия увеличила экспорт
         said = topic_to_leave(piece, following, self.frame)
         if said is not None:
             self.flush()
