@@ -119,8 +119,7 @@ class Memory(Titles):
         if actor.lemma in OFFICERS and actor.codes:
             return self._officer(actor.codes[0])
         named = self._holders(actor.lemma, actor.codes[0]) if actor.codes else []
-        if not named and actor.codes and actor.lemma == "глава":
-            named = self.diplomats(actor)
+        named = named or self.diplomats(actor)
         if len(named) == 1:
             return named
         hosts = [each for each in self.hosts if self._can_be(each, actor)]

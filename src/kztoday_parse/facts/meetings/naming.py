@@ -15,6 +15,7 @@ from .cues import GUESTS
 
 __all__ = ["Naming"]
 
+_LONGEST = 80  # tiles of a sentence
 _HERE = 12  # tiles from a guest to the pronoun that means him
 
 
@@ -72,14 +73,17 @@ class Naming:
 
     def meant(self, pronoun: Actor, hosts: list[int]) -> list[int]:
         """``A поздравил B, который пригласил его``: the only one beside the *hosts* whom the sentence named so far."""
-        before = self.document.streams[self.number].items[: pronoun.at]
-        others = [each for each in self.named_in(before) if each not in hosts]
+        others = [each for each in self._so_far(pronoun) if each not in hosts]
         return others if len(others) == 1 and not pronoun.plural else []
 
     def named_so_far(self, actor: Actor) -> list[int]:
         """``итог поездки A: гость встретился``: the only one named in the sentence before that"""
-        named = self.named_in(self.document.streams[self.number].items[: actor.at])
+        named = self._so_far(actor)
         return named if len(named) == 1 else []
+
+    def _so_far(self, actor: Actor) -> list[int]:
+        """Whom the sentence names before somebody; no sentence of a page is longer."""
+        return self.named_in(self.document.streams[self.number].items[max(0, actor.at - _LONGEST) : actor.at])
 
     def guest_before(self, pronoun: Actor) -> Actor | None:
         """``гость приехал в Баку, там его принял A``: he is the one who was last spoken of"""

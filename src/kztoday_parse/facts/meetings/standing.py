@@ -37,6 +37,7 @@ from .venues import is_shortened
 __all__ = ["NO_PREPOSITION", "Standing"]
 
 NO_PREPOSITION = (-9, "", 0)  # its tile, its word, its cases
+_CLAUSES = 12  # in which a woman is looked for
 _BACK = 30  # tiles from `с последним` to whoever that is
 _LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
@@ -204,7 +205,7 @@ class Standing(Listing):
         """``его приняла A, он …`` is not A."""
         return any(
             index in actor.people and actor.cases & NOM and any(map(self._is_feminine, clause.verbs))
-            for clause in self.clauses
+            for clause in self.clauses[-_CLAUSES:]
             for actor in clause.actors
         )
 

@@ -66,6 +66,8 @@ class Titles(Naming):
 
     def diplomats(self, actor: Actor) -> list[int]:
         """``глава чилийского внешнеполитического ведомства``: the minister of foreign affairs"""
+        if not actor.codes or actor.lemma != "глава":
+            return []
         role = self.document.streams[self.number].items[actor.at].value if actor.at >= 0 else None
         if not isinstance(role, RolePhrase) or not any(word in role.text.lower() for word in _FOREIGN):
             return []
