@@ -276,7 +276,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     before = piece.against[-1] if piece.against else None
     if when.same and not when.shift and before is not None and before.when.shift and before.at == at - 1:
-        return at + 1  # год назад за тот же период
+        return at + 1  # годом ранее за этот же период
     compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
     compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
     if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):

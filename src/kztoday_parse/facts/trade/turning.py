@@ -18,7 +18,7 @@ _TURNS = frozenset({"а", "но", "зато", ";"})
 
 
 def turns_away(tiles: Tiles, piece: Piece) -> bool:
-    """``5 млн тонн; готового белья, наоборот, на 7% больше``, ``…, а песен пропели вдвое больше``"""
+    """``5 млн тонн; готового белья, наоборот, на 7% больше``, ``…, а выставок открыли втрое больше``"""
     if piece.valued or not piece.opaque or piece.said or piece.first >= piece.stop:
         return False
     return piece.opener in _TURNS or tiles.tokens.words[tiles.items[piece.first].first] in _TURNS
@@ -37,7 +37,7 @@ def _is_verbless(tiles: Tiles, piece: Piece) -> bool:
 
 
 def _has_clause(piece: Piece, following: Piece | None) -> bool:
-    """``Заправка, которую строит фирма, потянула на 5 млн``: a subject of its own, and what follows is of it."""
+    """``Музей, который чинит фирма, потянул на 5 млн``: a subject of its own, and what follows is of it."""
     apart = following is not None and "which" in following.marks and not piece.opener
     return apart and piece.opaque and not (piece.tells or piece.valued)
 
