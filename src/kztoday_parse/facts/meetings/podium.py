@@ -16,6 +16,7 @@ from .cues import KINDS, TOWARDS
 
 __all__ = ["may_mention", "names_podium", "podium"]
 
+_STOPS = frozenset({"-", ","})
 _FLOOR = frozenset(
     "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
     " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
@@ -68,7 +69,7 @@ def _is_doing(clause: Clause, person: Actor) -> bool:
     """``слово взял A``, ``A сделал доклад``"""
     before = word_before(clause, person)
     words, stop = clause.tiles.tokens.words, clause.tiles.items[person.at].stop
-    behind = words[stop + (words[stop] in "-,")]
+    behind = words[stop + (words[stop] in _STOPS)]
     return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
 
 

@@ -46,7 +46,7 @@ def _counts_up(clause: Clause, among: Opener) -> bool:
     stop, words = clause.tiles.items[among.at].stop, clause.tiles.tokens.words
     if words[stop - 1] not in _AMONG:
         return False
-    return clause.link == "which" or words[stop].startswith(_PRESENT) or words[stop + 1].startswith(_PRESENT)
+    return clause.link == "which" or any(word.startswith(_PRESENT) for word in words[stop : stop + 2])
 
 
 def _are_members(clause: Clause) -> bool:

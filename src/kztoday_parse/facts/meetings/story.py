@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ...grammar.people import People
 from ...layout import Zone
@@ -10,11 +10,12 @@ from ...lexicon.senses import NOM
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import FINITE, PRONOUN, Actor, Clause
+from .clauses import FINITE, Actor, Clause
 from .cues import AT_IT, PUBLIC
+from .drafting import Drafting
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
-from .hosting import Hosting, pairs_of
+from .hosting import pairs_of
 from .newcomers import is_open, newcomers
 from .reader import read_clauses
 from .scene import Scene, read_scene
@@ -24,15 +25,11 @@ from .titles import KEPT
 from .told import (
     Mode,
     Told,
-    are_callers,
-    are_speaking,
     are_they,
     faces_somebody,
     goes_on,
     greets,
-    has_come_for,
     has_host,
-    is_bare,
     is_elsewhere,
     is_of_union,
     is_seated,
@@ -54,7 +51,7 @@ _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL}) 
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Hosting):
+class Story(Drafting):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -69,14 +66,12 @@ class Story(Hosting):
             self.number = number
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
-            told = len(self.drafts)
-            if value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind()):
-                self._read(tiles, near)
+            reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
+            if reads or (near is not None and People in tiles.kinds and self._may_grow(near)):
+                self._read(tiles, near, tells=reads)
                 tiles.rest()
             elif value is Worth.NOTING and near is not None:
                 near.touch(number)
-            if near is not None and len(self.drafts) == told and People in tiles.kinds and self._may_grow(near):
-                self._welcome(near, tiles)
         return self.drafts
 
     def _may_grow(self, draft: Draft) -> bool:
@@ -84,17 +79,26 @@ class Story(Hosting):
         paragraphs = self.sentences[self.number].paragraph - self.sentences[draft.last].paragraph
         return is_open(draft) and self.number - draft.last <= _BEHIND and paragraphs <= 1
 
-    def _welcome(self, draft: Draft, tiles: Tiles) -> None:
-        """Whoever is first named right behind an encounter was there."""
+    def _read(self, tiles: Tiles, near: Draft | None, *, tells: bool) -> None:
+        """A sentence that *tells* of an encounter, or names others who came to the one told before."""
         clauses = read_clauses(tiles, self.document)
+        told = len(self.drafts)
+        grows = near is not None and self._may_grow(near)
+        if tells:
+            self._told(clauses, tiles, near)
+        if near is not None and grows and len(self.drafts) == told:
+            self._welcome(near, clauses)
+        for clause in clauses:
+            clause.below = None  # a cycle would keep the sentence until the collector comes by
+
+    def _welcome(self, draft: Draft, clauses: Sequence[Clause]) -> None:
+        """Whoever is first named right behind an encounter was there."""
         people = newcomers(clauses, self.people, draft)
         if people:
             draft.join(people)
             draft.touch(self.number)
-        _part(clauses)
 
-    def _read(self, tiles: Tiles, near: Draft | None) -> None:
-        clauses = read_clauses(tiles, self.document)
+    def _told(self, clauses: Sequence[Clause], tiles: Tiles, near: Draft | None) -> None:
         if near is not None and not _PLACING.isdisjoint(tiles.cues):
             locate(near, clauses, self.number)
         for clause in clauses:
@@ -106,7 +110,6 @@ class Story(Hosting):
                 for told in read_clause(clause):
                     self._take(told)
         self.remember_subject(clauses[0])
-        _part(clauses)
 
     def _is_of_no_kind(self) -> bool:
         return self.current is not None and self.current.kind is None
@@ -141,7 +144,7 @@ class Story(Hosting):
         self.scene: Scene = self.at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
-            draft = self._draft(told, some, others)
+            draft = self.draft(told, some, others)
             if len(pairs) > 1:
                 draft.nouns.clear()
             self._settle(draft, told)
@@ -151,44 +154,6 @@ class Story(Hosting):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
-
-    def _draft(self, told: Told, hosts: list[int], guests: list[int]) -> Draft:
-        unnamed = [each for each in (*told.hosts, *told.guests) if not each.people]
-        place = None if told.kind is MeetingKind.CALL else self.scene.place
-        draft = Draft(told.kind, told.status, hosts, place=place, date=self.scene.date, private=told.private)
-        draft.state = self.scene.state
-        draft.join((*hosts, *guests))
-        if told.clause.scenery:
-            draft.codes.update(sides_named(told.clause))
-        if unnamed:
-            draft.codes.update(code for actor in unnamed for code in actor.codes)
-            draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
-            draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
-        if not hosts and self.visiting[0] == self.number - 1:
-            draft.codes |= self.visiting[1]
-        self._describe(draft, told, unnamed)
-        if told.kind is MeetingKind.VISIT and not guests and are_callers(told):
-            draft.callers = len(hosts)
-        draft.joint = told.many and len(hosts) > 1 and not guests
-        draft.touch(self.number, None if told.noun is None else told.noun.at)
-        return draft
-
-    def _describe(self, draft: Draft, told: Told, unnamed: list[Actor]) -> None:
-        """What is said of a draft's people who are not named, and how the text comes to tell of it."""
-        # `чиновник посетил завод`: nobody else is there
-        strangers = unnamed if told.guests or told.kind is not MeetingKind.VISIT else ()
-        draft.nameless = told.nameless or (bool(strangers) and not all(self.who([each]) for each in strangers))
-        draft.faced = faces_somebody(told)
-        draft.kin = told.kin
-        draft.former = told.earlier
-        draft.headline = self.sentences[self.number].zone is Zone.TITLE
-        draft.echo = told.noun is not None and bool(told.noun.preposition) and told.mode is not Mode.JOIN
-        draft.mentioned = told.mode is Mode.REFER
-        draft.spoken = told.kind is MeetingKind.MEETING and are_speaking(told)
-        if told.status is MeetingStatus.PLANNED:
-            draft.errand = has_come_for(told)
-        else:
-            draft.assumed = is_bare(told) and not told.earlier
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -319,9 +284,3 @@ class Story(Hosting):
         if known.errand:  # `прибыл на встречу с A. Стороны обсудили`
             known.status = told.status
         known.touch(self.number, None if noun is None else noun.at)
-
-
-def _part(clauses: Iterable[Clause]) -> None:
-    """A cycle would keep the sentence until the collector comes by."""
-    for clause in clauses:
-        clause.below = None
