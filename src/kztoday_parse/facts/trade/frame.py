@@ -16,6 +16,7 @@ from .terms import MOVED, TOPICS, Needs, is_one_by_one
 __all__ = ["Frame"]
 
 _ELSEWHERE = frozenset({"domestic", "firm", "aid", "plant", "project"})
+_AT_HOME = frozenset({"there", "actors"})  # туда; у фермеров
 
 
 _INLAND = "KZT"
@@ -131,7 +132,7 @@ class Frame(NamedTuple):
         """The topic told before as *said*, a word that tells of no trade by itself, goes on with it."""
         if self._brings(said, piece, value):
             return said._replace(topic=TOPICS["arrive"])
-        if (piece.ends and not self._buys(said, piece)) or "there" in piece.marks:
+        if (piece.ends and not self._buys(said, piece)) or not _AT_HOME.isdisjoint(piece.marks):
             return None
         if not self.carries(said, piece, value) or self._turns(said, piece):
             return None

@@ -36,11 +36,13 @@ _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
 
 
 def governor(piece: Piece, at: int) -> Said | None:
-    """The topic that rules the figure at tile *at*; ``отправил партию гуманитарной помощи`` is no trade, and none of
-    it what it consists of."""
+    """The topic that rules the figure at tile *at*; ``отправил партию гуманитарной помощи``, ``вывез мусор`` is no
+    trade, and none of it what it consists of."""
     said = _ruling(piece, at)
-    given = said is not None and "aid" in piece.marks and said.topic.needs is Needs.BORDER
-    return said._replace(topic=OTHER) if said is not None and given else said
+    if said is None:
+        return None
+    given = "aid" in piece.marks and said.topic.needs is Needs.BORDER
+    return said._replace(topic=OTHER) if given or ("waste" in piece.marks and said.verbal) else said
 
 
 def _ruling(piece: Piece, at: int) -> Said | None:
