@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...grammar.quotes import OPENING_QUOTES
-from ...lexicon.senses import NOM
+from ...grammar.when import When
+from ...lexicon.senses import NOM, PlaceAdjective
 from ...model import MeetingKind, MeetingStatus, Person
-from .clauses import Actor, Clause
+from .clauses import Actor, Clause, Scenery
 from .drafts import Draft
 
 __all__ = ["is_open", "newcomers"]
@@ -27,11 +28,11 @@ def is_open(draft: Draft) -> bool:
 
 
 def newcomers(clauses: Sequence[Clause], people: Sequence[Person], draft: Draft) -> list[int]:
-    """The people that the *clauses* of a sentence name for the first time, as subjects and with an office."""
-    found = [index for clause in clauses if _tells(clause) for index in _named(clause.actors, clause, people)]
-    if draft.is_public or not draft.people or draft.several:
-        return found
-    return [index for index in found if people[index].country is not None]
+    """The people that the *clauses* of a sentence name for the first time, as subjects and with an office; at an
+    encounter that is not public only those of the states that are told to be there."""
+    told = [clause for clause in clauses if _tells(clause) and _is_there(clause, draft)]
+    found = [index for clause in told for index in _named(clause.actors, clause, people)]
+    return found if draft.is_public else [index for index in found if people[index].country in draft.codes]
 
 
 def _tells(clause: Clause) -> bool:
@@ -43,6 +44,18 @@ def _tells(clause: Clause) -> bool:
     words = clause.tiles.tokens.words[sentence.first : sentence.stop]
     quoted = words[0] in OPENING_QUOTES
     return not quoted and _OTHER.isdisjoint(words) and not any(word.startswith(_ABSENT) for word in words)
+
+
+def _is_there(clause: Clause, draft: Draft) -> bool:
+    """Neither in another place, ``в Вильнюсе открыл мост``, nor at another time, ``в прошлом году``."""
+    return all(_fits(each, draft) for each in clause.scenery if each.preposition)
+
+
+def _fits(scenery: Scenery, draft: Draft) -> bool:
+    value = scenery.value
+    if isinstance(value, When):
+        return value.end is None or (value.end.year is None and not value.end.years)
+    return isinstance(value, PlaceAdjective) or (draft.place is not None and value.name == draft.place.name)
 
 
 def _named(actors: Iterable[Actor], clause: Clause, people: Sequence[Person]) -> Iterator[int]:
