@@ -16,7 +16,7 @@ from .sides import code_of
 
 __all__ = ["begins_list", "counted_up", "goes_on"]
 
-_LETTERS = 2  # of a state's code
+_LETTERS, _UNION = 2, "EU"  # of a state's code; that of a group
 _OTHER_SIDE: Mapping[Flow | None, Role] = MappingProxyType(
     {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
 )
@@ -48,7 +48,7 @@ def counted_up(frame: Frame, piece: Piece, said: Said | None) -> Role | None:
 
 def _is_other_side(end: End, said: Said) -> bool:
     """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
-    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS
+    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS and end.codes[0] != _UNION
     return (state and end.role is _OTHER_SIDE.get(said.topic.flow)) or end.codes == (WORLD,)
 
 

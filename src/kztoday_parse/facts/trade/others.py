@@ -78,8 +78,7 @@ def _is_sale(said: Said) -> bool:
 
 def _is_purchase(said: Said) -> bool:
     topic = said.topic
-    borders = topic.needs is Needs.BORDER or (said.verbal and topic.needs is Needs.NOTHING)  # Китай импортировал
-    return topic.flow is Flow.IMPORT and borders and not topic.either
+    return topic.flow is Flow.IMPORT and topic.needs is Needs.BORDER and not topic.either
 
 
 def _is_buyer(end: End, seller: str | None) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from ...grammar.when import When, WhenRole
+from ...lexicon.senses import VerbForm
 from ...model import PartialDate, Period
 from .elements import Level, Time, Where
 from .frame import Frame
@@ -41,7 +42,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
-        if found is not None and target and not time.when.same:
+        if found is not None and target and not time.when.same and VerbForm.PAST not in piece.forms:
             found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)

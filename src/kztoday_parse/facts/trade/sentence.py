@@ -19,7 +19,7 @@ from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
 from .frame import Frame
 from .governor import believed, coordinated, goods_arriving, governor, is_shops
-from .headings import HEADED
+from .headings import HEADED, THESE
 from .left_open import left_open
 from .naming import ends_for, of_group
 from .others import bought, sold
@@ -84,7 +84,8 @@ class _Reader:
         self._brackets(piece, following)
         piece = sold(bought(piece, following, self.frame), following, self.frame)
         piece.ends = of_group(piece)
-        if piece.heading is not None and piece.heads_list(self.tiles, following):
+        ours = THESE not in piece.marks or self.frame.flow is Flow.EXPORT  # закупили следующие страны: whose goods?
+        if piece.heading is not None and ours and piece.heads_list(self.tiles, following):
             self._head(piece.heading)
             piece = attrs.evolve(piece, said=(), opaque=piece.opaque and not piece.levels)  # откуда везли мясо
         self.parts = self.parts or "parts" in piece.marks

@@ -167,8 +167,10 @@ VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attra
 WILL_BE = frozenset({"будет", "будут"})
 # Things that are counted and not traded.
 _UNTRADED = frozenset(
-    "компания предприятие проект контракт рейс вагон контейнер квартира пассажир турист студент житель".split()
-) | {"рабочее место"}
+    "компания предприятие проект контракт рейс вагон контейнер квартира экземпляр".split()
+    + "пассажир турист студент житель человек".split()
+    + ["рабочее место"]
+)
 _PIECES = frozenset({"единица", "штука", "head"})
 # Endings of adjectives in the genitive, and of verbs, that no list holds.
 GENITIVE = ("ого", "его", "ой", "ей", "ых", "их")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from ..leaves import is_preposition, is_sign
 from .elements import Growth, Level, Said, fits
@@ -14,6 +15,7 @@ from .terms import PAST
 
 __all__ = ["frame_of", "grown", "is_reached", "is_whole", "turns_away"]
 
+_POINTING = frozenset({"pronoun", "anaphor", "measure"})
 _TURNS = frozenset({"а", "но", "зато", ";"})
 
 
@@ -26,9 +28,16 @@ def turns_away(tiles: Tiles, piece: Piece) -> bool:
 
 def frame_of(tiles: Tiles, piece: Piece, following: Piece | None, frame: Frame) -> Frame:
     """The *frame* that a piece begins with: of what was told before nothing is left where it turns away."""
-    if _has_clause(piece, following) or (turns_away(tiles, piece) and not _is_verbless(tiles, piece)):
+    turns = _has_clause(piece, following) or (turns_away(tiles, piece) and not _is_verbless(tiles, piece))
+    if turns and not _is_taken_up(tiles, piece):
         return frame._replace(said=None)
     return frame.of_same_two(piece.marks)
+
+
+def _is_taken_up(tiles: Tiles, piece: Piece) -> bool:
+    """``…, но президент заявил, что [его] нужно довести до 5 млн``, ``…: [показатель] упал до 5 млн``"""
+    behind = tiles.values[piece.stop :]
+    return any(type(value) is CueWord and value.cue in _POINTING for value in behind)
 
 
 def _is_verbless(tiles: Tiles, piece: Piece) -> bool:

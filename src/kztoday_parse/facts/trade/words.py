@@ -20,7 +20,7 @@ from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
 from .piece import Piece
 from .tenses import is_reached, tense_of
-from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, trade_cue
+from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -128,7 +128,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
-    if word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
+    ours = said.topic.needs in (Needs.NOTHING, Needs.GOODS) or any(end.preposition for end in piece.ends)
+    if ours and word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
         piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}

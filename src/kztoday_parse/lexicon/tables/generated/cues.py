@@ -1852,14 +1852,14 @@ spo	5362cbe8||CueWord|shares|spo
 убав	f939afab||CueWord|fall|убавить
 убыл	1a1b3fe8||CueWord|fall|убыль
 убыт	a33d0365||CueWord|other|убыток
-увез	8039060e||CueWord|haul_out|увезти
+увез	8039060e||CueWord|ship|увезти
 увелич	c2e8d21c||CueWord|rise|увеличиться;9c55fb23||CueWord|rise|увеличить
 увеличени	4f1cb3ab||CueWord|rise|увеличение
 увеличива	dbbb6418||CueWord|rise|увеличиваться;3b70a018||CueWord|rise|увеличивать
 увеличившись	5362cbe8||CueWord|rise|увеличившись
 уверя	583f209c||CueWord|claim|уверять
 увид	7ee8efba||CueWord|meet|увидеться;dce2ea62||CueWord|light|увидеть
-увоз	bae3c99d||CueWord|haul_out|увозить
+увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
 уда	badca2dc||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
