@@ -38,8 +38,8 @@ _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е",
 def tail_end(tokens: Tokens, at: int, head: str) -> int:
     """Behind all that belongs to a head that ends before *at*."""
     reach = min(tokens.size, at + _REST)
-    if tokens.words[at] == "и":  # `Минфина и Нацбанка`
-        return at
+    if tokens.words[at] == "и" and tokens.raw[at + 1][:1].isupper():
+        return at  # `Минфина и Нацбанка`, not `Минобразования и науки`
     while at < reach:
         step = _step(tokens, at, head)
         if not step:
@@ -57,7 +57,7 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
     if word in OPENING_QUOTES:
         return max(quotation_end(tokens, at, _QUOTED) - at, 0)
     if word == "и":
-        return _coordinated(tokens, at)
+        return 2 if _is_served(tokens, at + 1, head) else _coordinated(tokens, at)
     if word == ",":
         return _listed(tokens, at)
     if word == "по":
@@ -76,6 +76,12 @@ def _step(tokens: Tokens, at: int, head: str) -> int:
         own = is_latin(tokens.raw[at - 1]) or head in MEDIA  # `сайт Матрица.kz`
         return 2 * (at + 1 < tokens.size and own and is_site(tokens, at))
     return int(_goes_on(tokens, at))
+
+
+def _is_served(tokens: Tokens, at: int, head: str) -> bool:
+    """`пресс-служба Минфина и [Нацбанка]`: another body that the same office speaks for."""
+    raw = tokens.raw[at]
+    return head.startswith("пресс") and raw[:1].isupper() and (raw.isupper() or _is_genitive(tokens, at))
 
 
 def _namesake(tokens: Tokens, at: int) -> int:

@@ -40,6 +40,7 @@ _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили 
 _ADVERBS = 3
 _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
+_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
 _SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
 _ADJECTIVES = ("ая", "ее", "ий", "ое", "ой", "ый", "яя")
@@ -91,7 +92,10 @@ def _joined(tokens: Tokens, found: Organisation) -> Organisation | None:
     at += tokens.words[at] in ("в", "во")
     cases = sum(case for case in _CASES if read_organisation(tokens, found.first, case) == found)
     other = read_organisation(tokens, at, cases) if at < tokens.size and cases else None
-    return other if other is not None and other.text.lower() not in AGAIN else None
+    if other is None or other.text.lower() in AGAIN:
+        return None
+    behind = tokens.words[other.stop]
+    return None if behind.endswith(_PAST) and behind not in _ANCHORS else other  # `и Сенат принял закон`
 
 
 def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:

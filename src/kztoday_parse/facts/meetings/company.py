@@ -11,10 +11,10 @@ from itertools import pairwise
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import DAT, PlaceAdjective, Preposition
-from ...mentions import Sign, Tiles
+from ...mentions import Gap, Sign, Tiles
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Scenery
-from .cues import PRONOUN_CASES, WERE
+from .cues import GUESTS, INTERLOCUTORS, PRONOUN_CASES, WERE
 
 __all__ = ["beside_whom", "company", "names_company", "word_before"]
 
@@ -42,6 +42,9 @@ _ADVERBS = frozenset(
     "рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете"
     " приглашен приглашена приглашены".split()
 )
+_ORDINALS = frozenset("третьим третьей четвертым четвертой пятым пятой".split())
+_ROOMS = frozenset({"зале", "кабинете", "комнате", "столом"})
+_INTO = frozenset({"в", "во", "на", "к", "из"})
 _HERE = frozenset({"здесь", "тут", "там"})
 _INSTEAD = frozenset({"вместо", "во главе"})
 _ALONE = frozenset({"один", "одна", "одни", "только"})
@@ -75,7 +78,7 @@ def company(clause: Clause, words: Collection[str]) -> list[Actor]:
         return escort
     if _TOLD.isdisjoint(words):
         return [each for each in named if _is_sitting(clause, each)]
-    if _is_negated(clause) or any(map(_is_long_ago, clause.scenery)):
+    if _is_negated(clause) or any(map(_is_long_ago, clause.scenery)) or _is_elsewhere(clause):
         return []
     if any(_is_there(clause, each) for each in named):
         return [*named, *parties.behind(clause, *_ALONG)]
@@ -85,6 +88,19 @@ def company(clause: Clause, words: Collection[str]) -> list[Actor]:
 def _is_long_ago(each: Scenery) -> bool:
     """``в 2010 году``, no day"""
     return isinstance(each.value, When) and (each.value.start is None or each.value.start.day is None)
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """``на выборах ему помогал A``, ``третьим президентом был A``: about something else"""
+    items = clause.tiles.items
+    if clause.nouns or clause.first + 1 >= len(items):
+        return False
+    first, second = items[clause.first], type(items[clause.first + 1].value)
+    if clause.tiles.tokens.words[first.first] in _ORDINALS:
+        role = next((each.value for each in items[clause.first :][:2] if isinstance(each.value, RolePhrase)), None)
+        return role is not None and role.lemma not in INTERLOCUTORS | GUESTS
+    led = isinstance(first.value, Preposition) and first.value.word in _INTO
+    return led and second is Gap and _IN_FRONT.isdisjoint(clause.words) and _ROOMS.isdisjoint(clause.words)
 
 
 def _is_negated(clause: Clause) -> bool:
@@ -175,7 +191,9 @@ def _is_sitting(clause: Clause, person: Actor) -> bool:
 def _called(clause: Clause) -> list[Actor]:
     """``позвали и A``, ``к столу пригласили и A``"""
     words = clause.words
-    if _CALLED.isdisjoint(words) and (_BROUGHT.isdisjoint(words) or not _is_to_it(clause)):
+    to_it = _is_to_it(clause)
+    called = not _CALLED.isdisjoint(words) and (to_it or not _TOO.isdisjoint(words))
+    if not called and (_BROUGHT.isdisjoint(words) or not to_it):
         return []
     return [each for each in parties.objects(clause) if each.people]
 

@@ -8,7 +8,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import NOM, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .clauses import PRONOUN, Actor
+from .clauses import PRONOUN, Actor, Noun
 from .cues import AT_IT, PUBLIC, VAGUE_JOBS, WITH
 from .finding import Finding
 from .jobs import role_of
@@ -20,6 +20,19 @@ from .told import Told, is_beside, is_on_visit, is_same_day
 __all__ = ["Hosting", "pairs_of"]
 
 _MINISTRY = ("мин", "ведомств", "мид")
+_REMOTE = (
+    "обвин",
+    "критик",
+    "раскритик",
+    "написа",
+    "поздрав",
+    "уволи",
+    "ненавид",
+    "сравни",
+    "ответи",
+    "спори",
+    "осуди",
+)
 _PAIR = 2
 _LATER = 3  # sentences
 _ELSEWHERE = frozenset({MeetingKind.CALL, MeetingKind.VISIT})
@@ -72,7 +85,7 @@ class Hosting(Finding):
         noun, verbs = told.noun, told.clause.verbs
         if noun is None or noun.preposition or noun.at or told.status is MeetingStatus.PLANNED:
             return False
-        if told.kind in PUBLIC and noun.cue != "ceremony":
+        if (told.kind in PUBLIC and noun.cue != "ceremony") or self._is_far_apart(noun):
             return False
         follows = bool(verbs) and verbs[0].cue == "happen" and verbs[0].at == 1
         return follows and (self.current is None or not self.is_near(self.current))
@@ -80,7 +93,7 @@ class Hosting(Finding):
     def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
         """``A показал B завод. На встрече A заявил``: they have met"""
         noun, items = told.noun, told.clause.tiles.items
-        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural:
+        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural or self._is_far_apart(noun):
             return told.hosts
         inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
         both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
@@ -88,6 +101,15 @@ class Hosting(Finding):
             return told.hosts
         known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
         return told.hosts if known else [Actor(-1, tuple(both), NOM)]
+
+    def _is_far_apart(self, noun: Noun) -> bool:
+        """``A обвинил B. На встрече с журналистами …``: the two of the sentence before need not have met"""
+        tiles = self.document.streams[self.number]
+        behind = tiles.items[noun.at + 1 : noun.at + 2]
+        if any(isinstance(each.value, Preposition) and each.value.word in WITH for each in behind):
+            return True
+        before = self.sentences[max(0, self.number - 1)]
+        return any(word.startswith(_REMOTE) for word in tiles.tokens.words[before.first : before.stop])
 
     def _both_sides(self) -> list[int]:
         """The two whom the sentence before names, if they stand for two states."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import VerbForm
+from ...lexicon.senses import Place, Preposition, VerbForm
+from ...mentions import Gap
 from .clauses import Clause, Noun
 from .cues import EARLIER, FORMER, LAST
 
@@ -35,5 +36,8 @@ def is_next_one(clause: Clause, noun: Noun | None) -> bool:
     """``следующая встреча - 5 мая``, which no verb says to be over"""
     if noun is None or noun.preposition or any(verb.form in PAST for verb in clause.verbs):
         return False
-    at = clause.tiles.items[noun.at].first
+    tile, behind = clause.tiles.items[noun.at], clause.tiles.items[noun.at + 1 : noun.at + 2]
+    if any(type(each.value) in (Gap, Preposition, Place) for each in behind):
+        return False  # `следующая встреча с избирателями`
+    at = tile.first
     return at > 0 and clause.tiles.tokens.words[at - 1].startswith("следующ")

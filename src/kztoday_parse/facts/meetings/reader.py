@@ -183,7 +183,7 @@ class _Reader(Linking):
         if value.lemma == "подтвердить" and self.negation == i - 1:
             clause.governors.append(Verb(i, "deny", value.form))
         if value.lemma in PROMISING:
-            self.clause.governors.append(Verb(i, "promise", value.form))
+            self.clause.governors.append(Verb(i, "promise", value.form, self.negation == i - 1))
         if value.lemma not in REPORTING:
             self.clause.cues["say"] = i
 
