@@ -38,8 +38,6 @@ def newcomers(clauses: Sequence[Clause], people: Sequence[Person], draft: Draft)
 def _tells(clause: Clause) -> bool:
     if clause.nouns or clause.link in _SUBORDINATE or "say" in clause.cues:
         return False
-    if any(verb.negated for verb in clause.verbs):
-        return False
     sentence = clause.tiles.sentence
     words = clause.tiles.tokens.words[sentence.first : sentence.stop]
     quoted = words[0] in OPENING_QUOTES
@@ -48,14 +46,16 @@ def _tells(clause: Clause) -> bool:
 
 def _is_there(clause: Clause, draft: Draft) -> bool:
     """Neither in another place, ``в Вильнюсе открыл мост``, nor at another time, ``в прошлом году``."""
-    return all(_fits(each, draft) for each in clause.scenery if each.preposition)
+    return all(_fits(each, draft) for each in clause.scenery)
 
 
 def _fits(scenery: Scenery, draft: Draft) -> bool:
     value = scenery.value
     if isinstance(value, When):
         return value.end is None or (value.end.year is None and not value.end.years)
-    return isinstance(value, PlaceAdjective) or (draft.place is not None and value.name == draft.place.name)
+    if isinstance(value, PlaceAdjective) or not scenery.preposition:
+        return True
+    return draft.place is not None and value.name == draft.place.name
 
 
 def _named(actors: Iterable[Actor], clause: Clause, people: Sequence[Person]) -> Iterator[int]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
-
 from ...grammar.change import SIGNS, WAYS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tile, Tiles, TileValue
-from ...model import Money, Qualifier, Quantity
-from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
+from ...model import Money, Quantity
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Level, Time
 from .piece import Piece
 from .refused import is_no_level
@@ -52,8 +50,6 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if governed == "на":
         piece.marks |= {"на"}
-    if _exceeded(tiles, at, piece, figure):
-        figure = figure._replace(value=attrs.evolve(figure.value, qualifier=Qualifier.OVER))
     base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares or _is_standard(tiles, at)
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
@@ -67,14 +63,6 @@ def _is_standard(tiles: Tiles, at: int) -> bool:
         return False
     found = match_sense(tiles.tokens, tiles.items[first].stop - 1, ChangeWord)
     return found is not None and found[0].kind in WAYS
-
-
-def _exceeded(tiles: Tiles, at: int, piece: Piece, figure: Figure) -> bool:
-    """``превысил [в 2024 году] 900 млн долларов``"""
-    if piece.exceeds < 0 or figure.value.qualifier is not Qualifier.EXACT or at < piece.exceeds + 2:
-        return False
-    between = tiles.items[piece.exceeds + 1 : at]
-    return not is_negated(tiles, piece.exceeds) and all(isinstance(tile.value, When) for tile in between)
 
 
 def _is_reached(tiles: Tiles, at: int, tile: Tile, governed: str) -> bool:
