@@ -136,9 +136,13 @@ def _read_start(tokens: Tokens, at: int) -> tuple[str, int] | None:
     return ("", at) if at == tokens.size or tokens.raw[at][0].isupper() else None
 
 
-byline = Parser(_read_byline, "byline")
-end_of_line, capital = Parser(_read_line_end, "end of line"), Parser(_read_start, "capital")
-listed = _agency(_is_listed)
-known_agency = _agency(_is_listed, _is_signed)
-any_agency = _agency(_is_listed, _is_signed, _is_capitalised)
-listed_first, listed_longest = Parser(_read_correspondent, "agency"), Parser(_read_listed, "agency")
+_Range = tuple[int, int]
+
+byline: Parser[Tokens, _Range] = Parser(_read_byline, "byline")
+end_of_line: Parser[Tokens, str] = Parser(_read_line_end, "end of line")
+capital: Parser[Tokens, str] = Parser(_read_start, "capital")
+listed: Parser[Tokens, _Range] = _agency(_is_listed)
+known_agency: Parser[Tokens, _Range] = _agency(_is_listed, _is_signed)
+any_agency: Parser[Tokens, _Range] = _agency(_is_listed, _is_signed, _is_capitalised)
+listed_first: Parser[Tokens, _Range] = Parser(_read_correspondent, "agency")
+listed_longest: Parser[Tokens, _Range] = Parser(_read_listed, "agency")

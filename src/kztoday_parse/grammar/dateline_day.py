@@ -29,7 +29,7 @@ _short_year = _number(0, 99, range(2, 3), "year").map(lambda year: 2000 + year) 
 _month_name = sense(Month, "month").map(lambda month: month.number) << optional(sign("."))
 _weekday = sense(Weekday, "weekday").map(lambda _: 0)
 _of_year = optional(word("г", "года", "год") << optional(sign(".")))
-time = _number(0, 23, range(1, 3), "time") << sign(":") << _number(0, 59, range(2, 3), "time")
+time: Parser[Tokens, int] = _number(0, 23, range(1, 3), "time") << sign(":") << _number(0, 59, range(2, 3), "time")
 _written = combine(
     lambda day, month, year: PartialDate(year, month, day),
     _day << optional(sign("-") >> _day),  # 3-4 июля
@@ -42,6 +42,6 @@ _dotted = combine(
     _month_number,
     optional(sign(".") >> choice(_year, _short_year) << _of_year),
 )
-day_of_line = optional(_weekday << sign(",")) >> choice(_written, _dotted)
+day_of_line: Parser[Tokens, PartialDate] = optional(_weekday << sign(",")) >> choice(_written, _dotted)
 """``day_of_line = [weekday ","] (day ["-" day] month [","] [year_number] ["," weekday]
 | day "." month_number ["." year_number])``."""
