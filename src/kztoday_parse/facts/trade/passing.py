@@ -14,7 +14,7 @@ from .governor import believed, governor
 from .headings import ANNOUNCED, HEADED, LISTS, listed_role
 from .listing import begins_list, counted_up, goes_on
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
-from .periods import is_earlier, months_of
+from .periods import is_base, is_earlier, months_of
 from .piece import Piece
 from .sides import code_of
 from .statement import Statement, is_target
@@ -81,7 +81,8 @@ def _of_items(statement: Statement, piece: Piece) -> Role | None:
 def _behind_period(frame: Frame, statement: Statement, base: bool) -> Frame:
     """The period that the next figure may leave out: that of a figure only compared with is none."""
     period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-    earlier = is_earlier(period, frame.latest[0]) and not statement.target
+    latest = frame.latest[0]
+    earlier = (is_earlier(period, latest) if frame.dated else is_base(period, latest)) and not statement.target
     return frame._replace(
         time=None,
         earlier=None,

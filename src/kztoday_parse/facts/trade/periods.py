@@ -14,7 +14,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "a_year_before", "base_of", "is_earlier", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "a_year_before", "base_of", "is_base", "is_earlier", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -51,6 +51,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if base:
         return _year_before(piece, frame, reference)
     ahead = target and not frame.outlook  # a forecast is all of one period
+    if frame.period is not None and piece.trend and not piece.said and is_base(frame.period, frame.latest[0]):
+        return Dated(*frame.latest)  # сальдо, год назад составлявшее 5 млн, упало до 3 млн
     if frame.period is not None:
         return Dated(frame.period, frame.period_at) if frame.outlook or frame.planned is target else _UNDATED
     if frame.earlier is not None and not ahead:
@@ -138,6 +140,11 @@ def a_year_before(period: Period) -> Period | None:
     if start is None or end is None or start.year is None or start.year != end.year:
         return None
     return Period(attrs.evolve(start, year=start.year - 1), attrs.evolve(end, year=start.year - 1))
+
+
+def is_base(period: Period | None, latest: Period | None) -> bool:
+    """``За 2024 год … В 2023-м было 5 млн. Экспорт …``: of the year before the one told of, only to compare."""
+    return period is not None and latest is not None and period == a_year_before(latest)
 
 
 def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
