@@ -116,7 +116,7 @@ def examples(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """All tests of the wheel but those with a session of their own; what stands behind ``--`` goes to pytest."""
     session.install(built("[arrow,test]"))
-    session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
+    session.run("python", "-m", "pytest", "-n", "2", "--dist", "worksteal", *session.posargs)
 
 
 @nox.session
@@ -163,7 +163,7 @@ def lowest(session: nox.Session) -> None:
     extras = project["optional-dependencies"]
     needed = [*project["dependencies"], *extras["arrow"], *extras["testing"]]
     session.install(".[arrow,test]", *(requirement.replace(">=", "==") for requirement in needed))
-    session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
+    session.run("python", "-m", "pytest", "-n", "2", "--dist", "worksteal", *session.posargs)
 
 
 @nox.session
