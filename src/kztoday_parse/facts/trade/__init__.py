@@ -11,7 +11,7 @@ from ...model import PartnerScope, StatStatus, TradeStat
 from ..document import Document
 from ..home import land_state
 from .frame import Frame
-from .outline import goes_on_below, has_figure, is_outlook, worth_reading
+from .outline import goes_on_below, goes_on_thread, has_figure, is_outlook, worth_reading
 from .parties import Parties
 from .sentence import read_sentence
 from .statement import Statement
@@ -40,7 +40,7 @@ def _statements(document: Document) -> Told:
     frame, last = Frame(outlook=is_outlook(streams)), -2
     figures = list(map(has_figure, streams))
     for index, tiles in enumerate(streams):
-        adjacent = index == last + 1
+        adjacent = goes_on_thread(streams, figures, last, index)
         goes_on = adjacent and goes_on_below(streams[last])
         open_topic = adjacent and (frame.first is not None or (goes_on and frame.said is not None))
         if worth_reading(streams, figures, index, open_topic=open_topic):

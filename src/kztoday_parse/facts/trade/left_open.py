@@ -6,6 +6,7 @@ from ...grammar.leaves import match_sense
 from ...lexicon.senses import CueWord, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
+from ..leaves import is_sign
 from .elements import Said
 from .frame import Frame
 from .governor import believed
@@ -46,7 +47,7 @@ def left_open(
     if value is None and frame.near and not frame.stated and said.topic == TOPICS["wares"]:
         return None  # «Товар не тот …»: by itself it grows nowhere
     anchored = frame.anchored or (piece.marks & ANCHORS if piece.ends else piece.marks & _ANCHORS)
-    if frame.near and not (anchored or piece.is_elliptic(tiles, frame.ends)):
+    if frame.near and not (anchored or piece.is_elliptic(tiles, frame.ends) or _counts_goods(tiles, piece, frame)):
         return None
     return said if _is_trade(tiles, said, piece, frame, value) else None
 
@@ -58,6 +59,22 @@ def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money |
     goods = piece.priced_goods(tiles) if frame.prices_goods else None
     piece.goods = piece.goods if goods is None else ((piece.first, goods), *piece.goods)
     return None if goods is None else said
+
+
+def _counts_goods(tiles: Tiles, piece: Piece, frame: Frame) -> bool:
+    """``Нефть - [5 млн тонн]``, ``Уголь: [5 млн тонн]``, ``Рис, [5 тыс. тонн], …``: goods of the exports or imports
+    told before, and no verb."""
+    if not frame.is_trade or frame.flow not in MOVED or not piece.levels or _is_inland(piece.levels[0].figure.value):
+        return False
+    at = piece.levels[0].at - 1
+    goods = [where for i, where in piece.goods if i < at] or [frame.goods] * (at < piece.first)
+    named = at > 0 and goods and goods[-1] is not None and goods[-1][1] == tiles.items[at].first
+    return bool(named) and any(is_sign(tiles, at, sign) for sign in ("-", ":", ","))
+
+
+def _is_inland(value: Money | Quantity) -> bool:
+    """``Мясо - 2 500 тенге``: what a kilogram costs."""
+    return isinstance(value, Money) and (value.currency == "KZT" or not value.magnitude)
 
 
 def _is_trade(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> bool:

@@ -11,12 +11,15 @@ from ...grammar.when import When
 from ...layout import Zone
 from ...lexicon.senses import INS, KINDS, CueWord, Magnitude, Place
 from ...mentions import Sign, Tiles
+from ...model import Quantity
+from ..leaves import is_cue
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
 
-__all__ = ["goes_on_below", "has_figure", "is_outlook", "worth_reading"]
+__all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth_reading"]
 
 _MAGNITUDE = KINDS[Magnitude]
+_THREAD = 3  # sentences
 _GOES_ON = frozenset(":;,")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
@@ -30,6 +33,22 @@ def goes_on_below(tiles: Tiles) -> bool:
 def has_figure(tiles: Tiles) -> bool:
     """A sum, a quantity or a change stands in the sentence."""
     return Figure in tiles.kinds or Change in tiles.kinds
+
+
+def goes_on_thread(streams: Sequence[Tiles], figures: Sequence[bool], last: int, index: int) -> bool:
+    """``… вывезли больше. Три строки объясняют, почему. Нефть: 5 млн тонн``: the sentence goes on with the trade told
+    in the *last* one, where no figure stands between."""
+    if index == last + 1:
+        return True
+    if last < 0 or index > last + _THREAD or any(figures[last + 1 : index]):
+        return False
+    tiles = streams[index]
+    return tiles.size > 2 and is_cue(tiles, 0, "goods") and isinstance(tiles.values[1], Sign) and _is_weight(tiles, 2)
+
+
+def _is_weight(tiles: Tiles, at: int) -> bool:
+    figure = tiles.values[at]
+    return isinstance(figure, Figure) and isinstance(figure.value, Quantity)
 
 
 def is_outlook(streams: Sequence[Tiles]) -> bool:
