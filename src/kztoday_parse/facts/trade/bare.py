@@ -248,7 +248,7 @@ def _in_magnitude_of(level: Level, other: Level) -> Level:
 def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
     price: Money | None = None
     for piece in pieces:
-        lender = piece.step or lender
+        lender = lender if piece.step is None else piece.step.figure.value
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):
             if _is_bare(level):

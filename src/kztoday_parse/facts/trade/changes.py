@@ -11,7 +11,7 @@ from ...grammar.when import When, WhenRole
 from ...lexicon.senses import ChangeKind, ChangeWord, CueWord, Place, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
-from .elements import Growth
+from .elements import Growth, Level
 from .growths import measured_in
 from .piece import Piece
 from .refused import is_at_price, is_of_cause, is_respective
@@ -75,7 +75,8 @@ def _behind_step(tiles: Tiles, at: int, piece: Piece) -> int:
         return at
     if bracket and not is_sign(tiles, first + by + 1, ")"):
         return at
-    piece.step = step.value
+    where = tiles.items[first + by]
+    piece.step = Level(step, first + by, (where.first, where.stop))
     return first + by + 1 + bracket
 
 

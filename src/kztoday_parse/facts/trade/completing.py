@@ -87,7 +87,8 @@ def _is_buyer_s(said: Said, frame: Frame, home: str) -> bool:
     told, buyer = frame.said, code_of(frame.pair.reporter)
     if said.topic.flow is not Flow.EXPORT or frame.stated or told is None or not told.verbal:
         return False
-    return told.topic.flow is Flow.IMPORT and frame.pair.partner is None and buyer not in (None, home)
+    sellers = (None, home) if told.topic.either else (None,)
+    return told.topic.flow is Flow.IMPORT and code_of(frame.pair.partner) in sellers and buyer not in (None, home)
 
 
 def _keeps_order(named: Sides, pair: Sides, frame: Frame, home: str) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["is_gain", "is_moved_to", "is_step", "read_figure", "read_when"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
-_GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
+_GAINING = frozenset("добавить потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
 _NOUN_PHRASE = 4  # tiles
@@ -44,7 +44,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if is_no_level(tiles, at, figure, piece):
         return at + 1
     if _moves_by(tiles, at, piece, figure, governed):
-        piece.step = figure.value
+        piece.step = Level(figure, at, (tile.first, tile.stop))
         return at + 1
     if piece.compares and not _versus(before):
         return at + 1

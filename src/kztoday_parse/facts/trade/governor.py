@@ -30,6 +30,7 @@ _OF_FIRMS = _FIRMS | {"shares"}
 _PROJECTS = frozenset({"project", "plant"})
 _THINGS = frozenset({"goods", "wares"})
 _THERE = frozenset({"there", "here_to", "here_from", "export", "import"})  # туда, на экспорт
+_OF_GOODS = MOVED | {Flow.TURNOVER}
 _FAR = frozenset({Role.TO, Role.FROM, Role.WITH, Role.SHARE})
 _NATIONAL = frozenset({Role.OWNER, Role.GOODS})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.SHARE, Role.AT})
@@ -83,11 +84,13 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
     return chosen
 
 
-def goods_arriving(said: Said, piece: Piece, value: Money | Quantity | None) -> Said:
-    """``на рынок Китая поступило 5 тыс. тонн муки``: goods that come are no capital."""
-    if said.topic != TOPICS["arrive"] or not (piece.marks & _THINGS or _is_weighed(value)):
+def goods_arriving(said: Said, piece: Piece, value: Money | Quantity | None, *, moved: bool) -> Said:
+    """``на рынок Китая поступило 5 тыс. тонн муки``, ``ушло товаров на 7 млн, пришло - на 5 млн``: goods that come are
+    no capital; *moved* where exports or imports were told before."""
+    worth = moved and "на" in piece.marks and not _names_money(piece)
+    if said.topic != TOPICS["arrive"] or not (piece.marks & _THINGS or worth or _is_weighed(value)):
         return said
-    crosses = any(end.role in (Role.TO, Role.FROM, Role.GOODS) for end in piece.ends)
+    crosses = "there" in piece.marks or any(end.role in (Role.TO, Role.FROM, Role.GOODS) for end in piece.ends)
     return said._replace(topic=COMES) if crosses else said
 
 
@@ -189,6 +192,8 @@ def _crosses_border(evidence: Evidence) -> bool:
         return False  # получил от экспорта муки 5 млн долларов
     if Flow.TURNOVER in told and not said.verbal and any(each.role in _NATIONAL for each in ends):
         return True  # из них 5 млн - поставки латвийских товаров
+    if told & _OF_GOODS and not piece.opaque and any(each.codes == (HOME,) for each in ends):
+        return True  # экспорт вырос …, купили мы на 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
 
 

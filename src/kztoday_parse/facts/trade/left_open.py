@@ -67,9 +67,9 @@ def _counts_goods(tiles: Tiles, piece: Piece, frame: Frame) -> bool:
     if not frame.is_trade or frame.flow not in MOVED or not piece.levels or _is_inland(piece.levels[0].figure.value):
         return False
     at = piece.levels[0].at - 1
-    goods = [where for i, where in piece.goods if i < at] or [frame.goods] * (at < piece.first)
-    named = at > 0 and goods and goods[-1] is not None and goods[-1][1] == tiles.items[at].first
-    return bool(named) and any(is_sign(tiles, at, sign) for sign in ("-", ":", ","))
+    goods = next((where for i, where in reversed(piece.goods) if i < at), frame.goods)
+    named = at > 0 and goods is not None and goods[1] == tiles.items[at].first
+    return named and any(is_sign(tiles, at, sign) for sign in ("-", ":", ","))
 
 
 def _is_inland(value: Money | Quantity) -> bool:

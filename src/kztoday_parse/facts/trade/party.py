@@ -146,6 +146,8 @@ def _ours(tiles: Tiles, at: int, our: CueWord) -> Party | None:
     codes = (HOME if our.cue == "our" else PARTY,)
     if noun.cue in ("export", "import"):
         return Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)
+    if noun.cue in ("goods", "wares"):
+        return Party(codes, cue_cases(tiles, at), at + 1, Role.GOODS)
     if noun.cue not in NOUNS or (noun.cue == "country" and our.plural):
         return None
     return Party(codes, cue_cases(tiles, at) & cue_cases(tiles, at + 1), at + 2)

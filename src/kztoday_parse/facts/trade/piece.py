@@ -55,7 +55,7 @@ class Piece:
     trend: int = 0
     heading: Said | None = None
     exceeds: int = -1
-    step: Money | Quantity | None = None
+    step: Level | None = None
     relative: bool = False
     negative: int = -1
     denied: bool = False

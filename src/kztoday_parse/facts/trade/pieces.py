@@ -19,6 +19,7 @@ from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjecti
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import cue_cases, is_cue, is_sign, value_at
+from .balances import excesses
 from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
@@ -228,6 +229,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     hearsay,
     overall,
     two_flows,
+    excesses,
     of_shares,
     over_years,
     over_months,

@@ -29,7 +29,7 @@ from .pieces import behind, pieces
 from .refused import is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
-from .terms import IN_MONEY
+from .terms import IN_MONEY, MOVED
 from .turning import frame_of, grown, is_reached, is_whole, turns_away
 
 __all__ = ["read_sentence"]
@@ -219,7 +219,7 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return left_open(self.tiles, piece, self.frame, self.queue, value), True
-        said = goods_arriving(said, piece, value)
+        said = goods_arriving(said, piece, value, moved=self.frame.stated and self.frame.flow in MOVED)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:

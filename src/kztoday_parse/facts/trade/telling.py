@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
 
+from ...lexicon.senses import NOM
 from ...model import Flow, PartialDate, PartnerScope
 from .completing import completed
 from .elements import End, Level, Role, Said
@@ -59,6 +60,9 @@ def told_sides(
     if same and said.topic.flow is Flow.TURNOVER and _goes_one_way(piece.ends):
         said = said._replace(topic=TOPICS["export"])
         named = named_sides(said, ends, partial(_speaker, setting, frame))
+    elif same and _are_of_one(piece.ends, said, frame):
+        said = said._replace(topic=TOPICS["wares"])  # из них 5 млн долларов - польская мебель
+        named = named_sides(said, piece.ends, partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER or "whole" in piece.marks:
@@ -75,6 +79,16 @@ def _goes_one_way(ends: Sequence[End]) -> bool:
     """``товарооборот составил …: Литва в Чехию - 5 млн, из Чехии в Литву - 3 млн``: exports of the one."""
     to = any(each.role is Role.TO for each in ends)
     return to and len(ends) == _BOTH and any(each.role is Role.FROM or each.leads for each in ends)
+
+
+def _are_of_one(ends: Sequence[End], said: Said, frame: Frame) -> bool:
+    """``товарооборот составил …, из них 5 млн - [польская мебель]``, ``экспорт в Польшу - …, 5 млн - польская
+    мебель``: what the one of the two sells to the other."""
+    goods = [each for each in ends if each.role is Role.GOODS and each.cases & NOM]
+    if said.topic.flow is Flow.TURNOVER:
+        return bool(goods)
+    partner = code_of(frame.sides.partner)
+    return said.topic.flow is Flow.EXPORT and partner is not None and any(each.codes == (partner,) for each in goods)
 
 
 def _last_teller(piece: Piece, said: Said, named: Sides, frame: Frame, setting: Setting) -> str | None:

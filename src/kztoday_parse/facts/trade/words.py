@@ -12,6 +12,7 @@ from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_preposition, value_at
+from .balances import as_balance
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
 from .end_words import HOME, PARTY, PARTY_CUES
@@ -103,6 +104,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if word.lemma == "брать" and not is_from(tiles, at + 1):
         piece.opaque = True
         return at + 1
+    word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
     cue = trade_cue(word)
     _note(tiles, at, word, cue, piece)
     if cue == "goods":

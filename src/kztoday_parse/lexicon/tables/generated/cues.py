@@ -25,6 +25,8 @@ TABLE = """\
 09923bc6	ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 0c525add	ваться=inf ется=pres ются=pres.pl вался=past.m валась=past.f валось=past.n вались=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вавшийся=part.m.nom.acc вавшегося=part.m.gen.acc вавшемуся=part.m.dat вавшимся=part.m.ins вавшемся=part.m.loc вавшаяся=part.f.nom вавшейся=part.f.gen.dat.ins.loc вавшуюся=part.f.acc вавшееся=part.n.nom.acc вавшегося=part.n.gen вавшемуся=part.n.dat вавшимся=part.n.ins вавшемся=part.n.loc вавшиеся=part.pl.nom.acc вавшихся=part.pl.gen.acc.loc вавшимся=part.pl.dat вавшимися=part.pl.ins ваясь=ger вавшись=ger
 0ebf2997	ой_автомобиль=noun.nom.acc ого_автомобиля=noun.gen ому_автомобилю=noun.dat ым_автомобилем=noun.ins ом_автомобиле=noun.loc ые_автомобили=noun.pl.nom.acc ых_автомобилей=noun.pl.gen ым_автомобилям=noun.pl.dat ыми_автомобилями=noun.pl.ins ых_автомобилях=noun.pl.loc
+0ff71e40	тись=inf ся=past.m лась=past.f лось=past.n лись=past.pl емся=fut.pl ется=fut утся=fut.pl шийся=part.m.nom.acc шегося=part.m.gen.acc шемуся=part.m.dat шимся=part.m.ins шемся=part.m.loc шаяся=part.f.nom шейся=part.f.gen.dat.ins.loc шуюся=part.f.acc шееся=part.n.nom.acc шегося=part.n.gen шемуся=part.n.dat шимся=part.n.ins шемся=part.n.loc шиеся=part.pl.nom.acc шихся=part.pl.gen.acc.loc шимся=part.pl.dat шимися=part.pl.ins ясь=ger
+10b68aa6	ять=inf ем=pres.pl ет=pres ют=pres.pl ял=past.m яла=past.f яло=past.n яли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins я=ger яв=ger
 127c815b	вать=inf ем=pres.pl ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
 12e2eefb	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins
 14067469	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
@@ -68,6 +70,7 @@ TABLE = """\
 2522b2ae	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
 261cfa75	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жем=fut.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
+272cb241	виться=inf вился=past.m вилась=past.f вилось=past.n вились=past.pl овьемся=fut.pl овьется=fut овьются=fut.pl вившийся=part.m.nom.acc вившегося=part.m.gen.acc вившемуся=part.m.dat вившимся=part.m.ins вившемся=part.m.loc вившаяся=part.f.nom вившейся=part.f.gen.dat.ins.loc вившуюся=part.f.acc вившееся=part.n.nom.acc вившегося=part.n.gen вившемуся=part.n.dat вившимся=part.n.ins вившемся=part.n.loc вившиеся=part.pl.nom.acc вившихся=part.pl.gen.acc.loc вившимся=part.pl.dat вившимися=part.pl.ins вившись=ger
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
@@ -133,6 +136,7 @@ TABLE = """\
 4ed5841f	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астемся=fut.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+501ceb51	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нув=ger
 50bb2584	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins ывшись=ger
 534edc92	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ем=fut.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 5362cbe8	=other
@@ -298,6 +302,7 @@ b65d7bcd	иться=inf ился=past.m илась=past.f илось=past.n ил
 b6f3b084	чь=inf к=past.m кла=past.f кло=past.n кли=past.pl чем=fut.pl чет=fut кут=fut.pl кший=part.m.nom.acc кшего=part.m.gen.acc кшему=part.m.dat кшим=part.m.ins кшем=part.m.loc кшая=part.f.nom кшей=part.f.gen.dat.ins.loc кшую=part.f.acc кшее=part.n.nom.acc кшего=part.n.gen кшему=part.n.dat кшим=part.n.ins кшем=part.n.loc кшие=part.pl.nom.acc кших=part.pl.gen.acc.loc кшим=part.pl.dat кшими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins чен=short.m чена=short.f чено=short.n чены=short.pl
 b74b3f04	ть=inf ем=pres.pl ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
 b7c0d4d8	ий_максимум=noun.nom.acc ого_максимума=noun.gen ому_максимуму=noun.dat им_максимумом=noun.ins ом_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
+b7fe53b1	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl уем=fut.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger
 b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_маслу=noun.dat ым_маслом=noun.ins ом_масле=noun.loc ые_масла=noun.pl.nom.acc ых_масел=noun.pl.gen ым_маслам=noun.pl.dat ыми_маслами=noun.pl.ins ых_маслах=noun.pl.loc
 b83300bc	ая_строчка=noun.nom ой_строчки=noun.gen ой_строчке=noun.dat.loc ую_строчку=noun.acc ой_строчкой=noun.ins ые_строчки=noun.pl.nom.acc ых_строчек=noun.pl.gen ым_строчкам=noun.pl.dat ыми_строчками=noun.pl.ins ых_строчках=noun.pl.loc
 b85cb6e2	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нутый=part.m.nom.acc нутого=part.m.gen.acc нутому=part.m.dat нутым=part.m.ins нутом=part.m.loc нутая=part.f.nom нутой=part.f.gen.dat.ins.loc нутую=part.f.acc нутое=part.n.nom.acc нутого=part.n.gen нутому=part.n.dat нутым=part.n.ins нутом=part.n.loc нутые=part.pl.nom.acc нутых=part.pl.gen.acc.loc нутым=part.pl.dat нутыми=part.pl.ins нув=ger нут=short.m нута=short.f нуто=short.n нуты=short.pl
@@ -399,6 +404,7 @@ f5174046	ем=fut.pl ет=fut ют=fut.pl
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
+f657e85f	чься=inf чемся=pres.pl чется=pres кутся=pres.pl кся=past.m клась=past.f клось=past.n клись=past.pl кущийся=part.m.nom.acc кущегося=part.m.gen.acc кущемуся=part.m.dat кущимся=part.m.ins кущемся=part.m.loc кущаяся=part.f.nom кущейся=part.f.gen.dat.ins.loc кущуюся=part.f.acc кущееся=part.n.nom.acc кущегося=part.n.gen кущемуся=part.n.dat кущимся=part.n.ins кущемся=part.n.loc кущиеся=part.pl.nom.acc кущихся=part.pl.gen.acc.loc кущимся=part.pl.dat кущимися=part.pl.ins кшийся=part.m.nom.acc кшегося=part.m.gen.acc кшемуся=part.m.dat кшимся=part.m.ins кшемся=part.m.loc кшаяся=part.f.nom кшейся=part.f.gen.dat.ins.loc кшуюся=part.f.acc кшееся=part.n.nom.acc кшегося=part.n.gen кшемуся=part.n.dat кшимся=part.n.ins кшемся=part.n.loc кшиеся=part.pl.nom.acc кшихся=part.pl.gen.acc.loc кшимся=part.pl.dat кшимися=part.pl.ins
 f6982526	зойти=inf зошел=past.m зошла=past.f зошло=past.n зошли=past.pl зойдет=fut зойдут=fut.pl сшедший=part.m.nom.acc сшедшего=part.m.gen.acc сшедшему=part.m.dat сшедшим=part.m.ins сшедшем=part.m.loc сшедшая=part.f.nom сшедшей=part.f.gen.dat.ins.loc сшедшую=part.f.acc сшедшее=part.n.nom.acc сшедшего=part.n.gen сшедшему=part.n.dat сшедшим=part.n.ins сшедшем=part.n.loc сшедшие=part.pl.nom.acc сшедших=part.pl.gen.acc.loc сшедшим=part.pl.dat сшедшими=part.pl.ins зойдя=ger
 f6c29eee	ой_обед=noun.nom.acc ого_обеда=noun.gen ому_обеду=noun.dat ым_обедом=noun.ins ом_обеде=noun.loc ые_обеды=noun.pl.nom.acc ых_обедов=noun.pl.gen ым_обедам=noun.pl.dat ыми_обедами=noun.pl.ins ых_обедах=noun.pl.loc
 f749ac58	ая_нефть=noun.nom ой_нефти=noun.gen.dat.loc ую_нефть=noun.acc ой_нефтью=noun.ins ые_нефти=noun.pl.nom.acc ых_нефтей=noun.pl.gen ым_нефтям=noun.pl.dat ыми_нефтями=noun.pl.ins ых_нефтях=noun.pl.loc
@@ -494,8 +500,10 @@ spo	5362cbe8||CueWord|shares|spo
 вам	5362cbe8||CueWord|to_you|вам
 ваш	acbc3548||CueWord|your|ваш
 ввез	8039060e||CueWord|import|ввезти
+вверх	5362cbe8||CueWord|rise|вверх
 ввоз	f84114a0||CueWord|import|ввоз;bae3c99d||CueWord|import|ввозить;b55633a4||CueWord|import|ввозиться
 ввп	5362cbe8||CueWord|other|ввп
+ввысь	5362cbe8||CueWord|rise|ввысь
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|ceremony|вебинар
 вез	03299ec9||CueWord|ship|везти
@@ -512,7 +520,7 @@ spo	5362cbe8||CueWord|shares|spo
 вес	89236ac3||CueWord|measure|вес
 ветропарк	a92363da||CueWord|plant|ветропарк
 вечер	84e1179d|памяти|CueWord|ceremony|вечер памяти
-вз	40a26787||CueWord|rise|взобраться
+вз	40a26787||CueWord|rise|взобраться;272cb241||CueWord|rise|взвиться
 взаимн	07af9a9a||CueWord|turnover|взаимная поставка;7160667b||CueWord|mutual|взаимный
 взаимооборот	f84114a0||CueWord|turnover|взаимооборот
 взамен	5362cbe8||CueWord|reverse|взамен
@@ -546,6 +554,7 @@ spo	5362cbe8||CueWord|shares|spo
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;398b7cdc||CueWord|foreign_trade|внешний товарооборот;e94a1527||CueWord|foreign_trade|внешний оборот;2c6393ea||CueWord|foreign|внешний
 внешнеторгов	02e5d88f||CueWord|turnover|внешнеторговые операции;8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
+вниз	5362cbe8||CueWord|fall|вниз
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
 во	5362cbe8|втором_круге|CueWord|sport|во втором круге;eeb5e356||CueWord|ship|возить;1c176483||CueWord|rank|войти
@@ -557,6 +566,7 @@ spo	5362cbe8||CueWord|shares|spo
 возможно	5362cbe8||CueWord|unreal|возможно
 возможност	1a1b3fe8||CueWord|wish|возможность
 возможны	5362cbe8||CueWord|wish|возможны
+вознес	0ff71e40||CueWord|rise|вознестись
 возобнов	48fe62b7||CueWord|hold|возобновить;d13a6325||CueWord|happen|возобновиться
 возр	f8e21113||CueWord|rise|возрасти
 возраста	a83347dd||CueWord|rise|возрастать
@@ -565,6 +575,7 @@ spo	5362cbe8||CueWord|shares|spo
 воль	f5174046||CueWord|invest|влить
 вольфрам	f84114a0||CueWord|goods|вольфрам
 вооружени	4f1cb3ab||CueWord|goods|вооружение
+воспрян	fa091b4d||CueWord|rise|воспрянуть
 восстанавлива	dbbb6418||CueWord|rise|восстанавливаться
 восстанов	b65d7bcd||CueWord|rise|восстановиться
 восстановлени	4f1cb3ab||CueWord|rise|восстановление
@@ -580,6 +591,7 @@ spo	5362cbe8||CueWord|shares|spo
 всплеск	a92363da||CueWord|rise|всплеск
 вспомина	583f209c||CueWord|claim|вспоминать
 вспомн	a6d1d3e2||CueWord|claim|вспомнить
+вспух	b0014496||CueWord|rise|вспухнуть
 встре	1642d0f4||CueWord|welcome|встретить
 встрет	14067469||CueWord|meet|встретиться
 встреч	54164ec1||CueWord|meeting|встреча;54164ec1|нового_года|CueWord|mealtime|встреча нового года
@@ -614,6 +626,7 @@ spo	5362cbe8||CueWord|shares|spo
 выруч	e0d7c6ce||CueWord|other|выручка
 выска	55b7e116||CueWord|address|высказаться
 выслуша	8ef5e656||CueWord|receive|выслушать
+выстрел	9d38415f||CueWord|rise|выстрелить
 выступ	2d76fc2d||CueWord|address|выступить;2d76fc2d||CueWord|say|выступить
 выступа	d034fa45||CueWord|address|выступать
 вытеснив	5362cbe8||CueWord|rank|вытеснив
@@ -691,7 +704,7 @@ spo	5362cbe8||CueWord|shares|spo
 для	5362cbe8|сравнения|CueWord|light|для сравнения
 до	5362cbe8|обеда|CueWord|mealtime|до обеда;1c176483||CueWord|amount|дойти
 доб	0155c423||CueWord|travel|добраться;e68020ad||CueWord|amount|добраться;181c1d8f||CueWord|amount|добрать;c7856cf0||CueWord|other|добыть
-добав	6ab5161a||CueWord|say|добавить
+добав	f939afab||CueWord|rise|добавить;6ab5161a||CueWord|say|добавить
 добавля	583f209c||CueWord|say|добавлять
 добива	09414d92||CueWord|wish|добиваться
 добира	09414d92||CueWord|travel|добираться
@@ -794,6 +807,7 @@ spo	5362cbe8||CueWord|shares|spo
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
 зафиксир	bdbd3fcd||CueWord|amount|зафиксировать
+захире	7c68b1b5||CueWord|fall|захиреть
 захо	dd32dc78||CueWord|wish|захотеть
 зачита	8ef5e656||CueWord|claim|зачитать
 заяв	a9639f5e||CueWord|other|заявка;6ab5161a||CueWord|say|заявить
@@ -962,6 +976,8 @@ spo	5362cbe8||CueWord|shares|spo
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 мини-форум	f84114a0||CueWord|conference|мини-форум
 минус	5362cbe8||CueWord|negative|минус
+минуса	5362cbe8||CueWord|negative|минуса
+минусом	5362cbe8||CueWord|negative|минусом
 миссией	5362cbe8|мвф|CueWord|delegation|миссией мвф;5362cbe8|оон|CueWord|delegation|миссией оон;5362cbe8|обсе|CueWord|delegation|миссией обсе;5362cbe8|всемирного_банка|CueWord|delegation|миссией всемирного банка
 миссию	5362cbe8|мвф|CueWord|delegation|миссию мвф;5362cbe8|всемирного_банка|CueWord|delegation|миссию всемирного банка
 мо	1b5634ff||CueWord|wish|мочь
@@ -980,8 +996,10 @@ spo	5362cbe8||CueWord|shares|spo
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
 на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
 наб	181c1d8f||CueWord|amount|набрать
+набух	b0014496||CueWord|rise|набухнуть
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
+наверста	1a7f09c2||CueWord|rise|наверстать
 навеща	583f209c||CueWord|call_on|навещать
 наде	33ae6c92||CueWord|wish|надеяться
 надеемся	5362cbe8||CueWord|target|надеемся
@@ -1099,7 +1117,9 @@ spo	5362cbe8||CueWord|shares|spo
 обеспечива	3b70a018||CueWord|provide|обеспечивать
 обеща	29e52e5c||CueWord|claim|обещать
 област	1a1b3fe8||CueWord|country|область
+облегч	09634c12||CueWord|fall|облегчиться
 облигаци	c5c0bc51||CueWord|other|облигация
+обмеле	7c68b1b5||CueWord|fall|обмелеть
 обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями;f84114a0|товарами|CueWord|turnover|обмен товарами
 обменива	09414d92||CueWord|discuss|обмениваться
 обменя	c3fdfe32||CueWord|discuss|обменяться;951d0cce|товарами|CueWord|traded|обменяться товарами
@@ -1148,6 +1168,7 @@ spo	5362cbe8||CueWord|shares|spo
 ока	702a121b||CueWord|amount|оказаться
 оклад	f84114a0||CueWord|other|оклад
 окреп	b0014496||CueWord|rise|окрепнуть
+округл	b65d7bcd||CueWord|rise|округлиться
 олов	6ba9b004||CueWord|goods|олово
 он	5362cbe8||CueWord|pronoun|он
 она	5362cbe8||CueWord|pronoun|она
@@ -1179,12 +1200,14 @@ spo	5362cbe8||CueWord|shares|spo
 орех	a92363da||CueWord|goods|орех
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
+ос	fe268d8e||CueWord|fall|осесть
 оскуде	7c68b1b5||CueWord|fall|оскудеть
 ослаб	b0014496||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
 основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	67b4684d||CueWord|amount|остаться;357871cb||CueWord|amount|оставаться
 останов	b65d7bcd||CueWord|amount|остановиться
+осыпа	dbbb6418||CueWord|fall|осыпаться
 от	5362cbe8|вас|CueWord|at_you|от вас
 отб	a2948440||CueWord|travel|отбыть
 отбыва	583f209c||CueWord|travel|отбывать
@@ -1210,6 +1233,7 @@ spo	5362cbe8||CueWord|shares|spo
 отмет	a9639f5e||CueWord|mark|отметка;bc8307ca||CueWord|amount|отметиться
 отмеча	583f209c||CueWord|say|отмечать
 отобеда	34aee74d||CueWord|meet|отобедать
+отоща	7c68b1b5||CueWord|fall|отощать
 отправ	d13a6325||CueWord|travel|отправиться;a9639f5e||CueWord|shipment|отправка;f939afab||CueWord|ship|отправить
 отправля	09414d92||CueWord|travel|отправляться;3b70a018||CueWord|ship|отправлять
 отрица	583f209c||CueWord|deny|отрицать
@@ -1286,6 +1310,8 @@ spo	5362cbe8||CueWord|shares|spo
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
+плюса	5362cbe8||CueWord|rise|плюса
+плюсом	5362cbe8||CueWord|rise|плюсом
 по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
 побесед	5d8bb41f||CueWord|meet|побеседовать
@@ -1339,6 +1365,7 @@ spo	5362cbe8||CueWord|shares|spo
 поздрав	6ab5161a||CueWord|claim|поздравить
 пока	261cfa75||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
+покат	b65d7bcd||CueWord|fall|покатиться
 покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
 покупа	3b70a018||CueWord|buy|покупать;3b70a018|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
@@ -1351,6 +1378,7 @@ spo	5362cbe8||CueWord|shares|spo
 получ	5835194c||CueWord|hold|получить
 получа	3b70a018||CueWord|get|получать
 получател	00d8da28||CueWord|recipient|получатель
+померк	501ceb51||CueWord|fall|померкнуть
 помидор	f84114a0||CueWord|goods|помидор
 помощ	6d5bae2b||CueWord|other|помощь
 пообеда	34aee74d||CueWord|meet|пообедать
@@ -1358,6 +1386,7 @@ spo	5362cbe8||CueWord|shares|spo
 пообща	c3fdfe32||CueWord|meet|пообщаться
 поочередно	5362cbe8||CueWord|apart|поочередно
 попа	7e18bf4b||CueWord|ship|попасть
+пополне	7c68b1b5||CueWord|rise|пополнеть
 поприветств	a4bf2739||CueWord|welcome|поприветствовать
 попро	fd2ceef7||CueWord|wish|попросить
 попроб	a4bf2739||CueWord|wish|попробовать
@@ -1365,6 +1394,7 @@ spo	5362cbe8||CueWord|shares|spo
 попыта	c3fdfe32||CueWord|wish|попытаться
 пора	5362cbe8||CueWord|unreal|пора
 поразговарива	34aee74d||CueWord|meet|поразговаривать
+пореде	7c68b1b5||CueWord|fall|поредеть
 порог	a92363da||CueWord|mark|порог
 порознь	5362cbe8||CueWord|apart|порознь
 порт	251e1633||CueWord|plant|порт
@@ -1388,12 +1418,14 @@ spo	5362cbe8||CueWord|shares|spo
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	661a585f||CueWord|arrive|поступить
 поступа	a83347dd||CueWord|arrive|поступать
+посыпа	dbbb6418||CueWord|fall|посыпаться
 потенциал	f84114a0||CueWord|potential|потенциал
 потер	db9e9667||CueWord|other|потеря
 потеря	1a7f09c2||CueWord|fall|потерять
 потеснив	5362cbe8||CueWord|rank|потеснив
 поток	a92363da||CueWord|measure|поток
 потолк	5d8bb41f||CueWord|meet|потолковать
+потолсте	7c68b1b5||CueWord|rise|потолстеть
 потому	5362cbe8|что|CueWord|clause|потому что
 потра	14a52c49||CueWord|other|потратить
 потреб	a4bf2739||CueWord|wish|потребовать;b4381946||CueWord|buy|потребить
@@ -1401,11 +1433,13 @@ spo	5362cbe8||CueWord|shares|spo
 потреблени	4f1cb3ab||CueWord|other|потребление
 потяжеле	7c68b1b5||CueWord|rise|потяжелеть
 потян	534edc92||CueWord|amount|потянуть
+поубав	b65d7bcd||CueWord|fall|поубавиться
 поужина	34aee74d||CueWord|meet|поужинать
 поучаств	5d8bb41f||CueWord|attend|поучаствовать
 похвал	d13a6325||CueWord|claim|похвалиться
 похуде	7c68b1b5||CueWord|fall|похудеть
 почти	5362cbe8||CueWord|light|почти
+пошатн	4b197320||CueWord|fall|пошатнуться
 пошлин	53982b69||CueWord|other|пошлина
 пошут	a313c35e||CueWord|claim|пошутить
 поясн	451daf00||CueWord|say|пояснить
@@ -1481,6 +1515,7 @@ spo	5362cbe8||CueWord|shares|spo
 прира	9e83073e||CueWord|rise|прирастить
 природн	9f270c2b||CueWord|goods|природный газ;892b50fa||CueWord|goods|природный уран
 прирост	f84114a0||CueWord|rise|прирост
+прис	fe268d8e||CueWord|fall|присесть
 присоедин	d13a6325||CueWord|attend|присоединиться
 присоединя	09414d92||CueWord|attend|присоединяться
 присутств	d796f52f||CueWord|attend|присутствовать
@@ -1652,6 +1687,7 @@ spo	5362cbe8||CueWord|shares|spo
 связыва	09414d92||CueWord|phone|связываться
 сдел	a9639f5e||CueWord|other|сделка
 сду	951d0cce||CueWord|fall|сдуться
+сдува	dbbb6418||CueWord|fall|сдуваться
 се	8dbc79e7||CueWord|attend|сесть
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
 сейв	f84114a0||CueWord|sport|сейв
@@ -1669,6 +1705,7 @@ spo	5362cbe8||CueWord|shares|spo
 сжа	a38a9977||CueWord|fall|сжаться
 сжавшись	5362cbe8||CueWord|fall|сжавшись
 сжиженн	9f270c2b||CueWord|goods|сжиженный газ
+сжима	dbbb6418||CueWord|fall|сжиматься
 сигарет	53982b69||CueWord|goods|сигарета
 сид	f2224c41||CueWord|attend|сидеть
 символичен	5362cbe8||CueWord|light|символичен
@@ -1686,6 +1723,7 @@ spo	5362cbe8||CueWord|shares|spo
 скромна	5362cbe8||CueWord|light|скромна
 скромно	5362cbe8||CueWord|light|скромно
 скромны	5362cbe8||CueWord|light|скромны
+скукож	c2e8d21c||CueWord|fall|скукожиться
 след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 сливочн	b824408e||CueWord|goods|сливочное масло
@@ -1705,6 +1743,7 @@ spo	5362cbe8||CueWord|shares|spo
 снижени	4f1cb3ab||CueWord|fall|снижение
 сниз	bc8307ca||CueWord|fall|снизиться
 снизившись	5362cbe8||CueWord|fall|снизившись
+сник	501ceb51||CueWord|fall|сникнуть
 со	8f151dbd||CueWord|meet|сойтись;5362cbe8|счетом|CueWord|sport|со счетом;3f7c1ad9||CueWord|goods|соя
 соб	0155c423||CueWord|gather|собраться;181c1d8f|урожай|CueWord|other|собрать урожай
 собира	09414d92||CueWord|plan|собираться
@@ -1740,6 +1779,7 @@ spo	5362cbe8||CueWord|shares|spo
 спад	f84114a0||CueWord|fall|спад
 спарринг	a92363da||CueWord|sport|спарринг
 сперва	5362cbe8||CueWord|apart|сперва
+спикир	b7fe53b1||CueWord|fall|спикировать
 список	5362cbe8|возглавляет|CueWord|rank|список возглавляет;5362cbe8|возглавил|CueWord|rank|список возглавил;5362cbe8|возглавила|CueWord|rank|список возглавила;5362cbe8|возглавили|CueWord|rank|список возглавили;5362cbe8|открывает|CueWord|rank|список открывает;5362cbe8|открыл|CueWord|rank|список открыл;5362cbe8|открыла|CueWord|rank|список открыла
 сполз	580ae5f7||CueWord|fall|сползти
 сполза	a83347dd||CueWord|fall|сползать
@@ -1785,6 +1825,7 @@ spo	5362cbe8||CueWord|shares|spo
 суммарно	5362cbe8||CueWord|light|суммарно
 сформир	4c25ef04||CueWord|amount|сформироваться;bdbd3fcd||CueWord|amount|сформировать
 схлопн	4b197320||CueWord|fall|схлопнуться
+схудн	fa091b4d||CueWord|fall|схуднуть
 счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
 счита	9e83646e||CueWord|say|считать
 съе	3801d0c7||CueWord|gather|съехаться;c1efdf80||CueWord|fall|съехать
@@ -1795,6 +1836,7 @@ spo	5362cbe8||CueWord|shares|spo
 сэконом	f939afab||CueWord|other|сэкономить
 сюда	5362cbe8||CueWord|here_to|сюда
 сяд	92ce59d9||CueWord|attend|сесть
+та	10b68aa6||CueWord|fall|таять
 табак	77ea5e61||CueWord|goods|табак
 тайм	f84114a0||CueWord|sport|тайм
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
@@ -1849,7 +1891,7 @@ spo	5362cbe8||CueWord|shares|spo
 тян	b369fa78|на|CueWord|amount|тянуть на
 у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 уб	921aee7a||CueWord|fall|убыть
-убав	f939afab||CueWord|fall|убавить
+убав	f939afab||CueWord|fall|убавить;b65d7bcd||CueWord|fall|убавиться
 убыл	1a1b3fe8||CueWord|fall|убыль
 убыт	a33d0365||CueWord|other|убыток
 увез	8039060e||CueWord|ship|увезти
@@ -1876,6 +1918,7 @@ spo	5362cbe8||CueWord|shares|spo
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
+укорот	b65d7bcd||CueWord|fall|укоротиться
 улет	977b400f||CueWord|travel|улететь
 улета	d034fa45||CueWord|travel|улетать
 улож	09634c12||CueWord|amount|уложиться
@@ -1892,7 +1935,9 @@ spo	5362cbe8||CueWord|shares|spo
 уреза	3b70a018||CueWord|fall|урезать
 уров	f7dcbb10||CueWord|mark|уровень
 урожа	16c39543||CueWord|other|урожай
+урон	9d38415f||CueWord|fall|уронить
 ус	9cfcb3a8||CueWord|attend|усесться
+усе	f657e85f||CueWord|fall|усечься
 усил	b65d7bcd||CueWord|rise|усилиться
 ускор	b65d7bcd||CueWord|rise|ускориться
 услов	d13a6325||CueWord|discuss|условиться
@@ -1904,6 +1949,7 @@ spo	5362cbe8||CueWord|shares|spo
 устро	a6d1d3e2||CueWord|hold|устроить
 уступ	f939afab||CueWord|lag|уступить
 уступа	3b70a018||CueWord|lag|уступать
+усыха	a83347dd||CueWord|fall|усыхать
 утвержда	d034fa45||CueWord|say|утверждать
 уточн	451daf00||CueWord|say|уточнить
 уточня	583f209c||CueWord|say|уточнять
@@ -1947,6 +1993,7 @@ spo	5362cbe8||CueWord|shares|spo
 холдинг	a92363da||CueWord|firm|холдинг
 хотя	5362cbe8||CueWord|clause|хотя
 хром	f84114a0||CueWord|goods|хром
+худе	a83347dd||CueWord|fall|худеть
 цветн	b158134b||CueWord|goods|цветной металл
 цел	1a1b3fe8||CueWord|target|цель
 целев	ea5c97b3||CueWord|target|целевой показатель;02436822||CueWord|target|целевой ориентир;c241886b||CueWord|target|целевая отметка;e0d5317f||CueWord|target|целевой уровень
