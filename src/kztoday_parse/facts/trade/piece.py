@@ -13,7 +13,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
 from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Tiles
-from ...model import Flow, Money, Quantity
+from ...model import Flow
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
