@@ -1,12 +1,8 @@
-"""Figures that leave their measure to a neighbour: ``экспорт - 47,7 млрд, импорт - 32,8 млрд долларов``."""
+"""Numbers that leave their measure to a neighbour: ``экспорт - 47,7 млрд, импорт - 32,8 млрд долларов``."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
-
-import attrs
 
 from ...grammar.extent import in_magnitude
 from ...grammar.money import Figure
@@ -35,9 +31,10 @@ from .elements import Level
 from .piece import Piece
 from .terms import COMPARING, VERBAL
 
-__all__ = ["bare_number", "counted", "measured"]
+__all__ = ["UNMEASURED", "bare_number", "counted"]
 
-_UNMEASURED = ""
+UNMEASURED = ""
+"""The unit of a number without a measure."""
 _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
@@ -72,7 +69,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
     told = (bound.qualifier, value.qualifier, _bound_by(tiles, at - 1), verb_before(tiles.tokens, first))
-    quantity = Quantity(amount, _UNMEASURED, high, first_bound(*told), power)
+    quantity = Quantity(amount, UNMEASURED, high, first_bound(*told), power)
     return Level(Figure(quantity, first, token), at, (first, token), base), stop
 
 
@@ -202,82 +199,3 @@ def _is_respectively(value: TileValue | None) -> bool:
     if isinstance(value, Preposition):
         return value.word == "соответственно"
     return isinstance(value, CueWord) and value.cue == "respectively"
-
-
-def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
-    """Give every bare number the measure of the next figure of the sentence, else of the one before it, be it that
-    of the sentence *before*.
-
-    A number that stays without one is none.
-    """
-    _share_magnitudes(pieces)
-    if not any(_is_bare(level) for piece in pieces for level in piece.levels):
-        return
-    _lend(list(reversed(pieces)), None, backwards=True)
-    _lend(pieces, before, backwards=False)
-    for piece in pieces:
-        piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
-
-
-def _share_magnitudes(pieces: Sequence[Piece]) -> None:
-    """``$3,9 и $3,8 млрд``, ``$499 млрд против $165``: the word of magnitude serves both."""
-    for piece, following in pairwise(pieces):
-        if following.opener == "и" and piece.levels and following.levels and following.first == following.levels[0].at:
-            last = _in_magnitude_of(piece.levels[-1], following.levels[0])
-            piece.levels = (*piece.levels[:-1], last)
-    for piece in pieces:
-        if len(piece.levels) > 1 and piece.levels[0].base:  # с $1,5 до $4,5 млн
-            piece.levels = (_in_magnitude_of(piece.levels[0], piece.levels[1]), *piece.levels[1:])
-        if len(piece.levels) == 2 and piece.levels[1].at == piece.levels[0].at + 2:
-            piece.levels = (piece.levels[0], _in_magnitude_of(piece.levels[1], piece.levels[0]))
-
-
-def _in_magnitude_of(level: Level, other: Level) -> Level:
-    """*level* with the magnitude of *other*, where it has none of its own and both are sums of one currency."""
-    value, told = level.figure.value, other.figure.value
-    if not isinstance(value, Money) or not isinstance(told, Money) or value.currency != told.currency:
-        return level
-    if value.magnitude or not told.magnitude or value.amount >= _SMALL or value.amount_to is not None:
-        return level
-    amount = scaled(value.amount, told.magnitude)
-    return level._replace(
-        figure=level.figure._replace(value=attrs.evolve(value, amount=amount, magnitude=told.magnitude))
-    )
-
-
-def _lend(pieces: Sequence[Piece], lender: Money | Quantity | None, *, backwards: bool) -> None:
-    price: Money | None = None
-    for piece in pieces:
-        lender = lender if piece.step is None else piece.step.figure.value
-        levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
-        for i, level in enumerate(levels):
-            if _is_bare(level):
-                own = price if _prices(piece, level) else lender
-                levels[i] = level if own is None else _with_measure(level, own)
-            else:
-                lender = level.figure.value
-                price = lender if isinstance(lender, Money) else price
-        piece.levels = tuple(reversed(levels)) if backwards else tuple(levels)
-
-
-def _prices(piece: Piece, level: Level) -> bool:
-    """``42 тыс. тонн [муки] на 19 млн``: no tons."""
-    before = [other for other in piece.levels if other.at < level.at and not _is_bare(other)]
-    return bool(before) and "на" in piece.marks and isinstance(before[-1].figure.value, Quantity)
-
-
-def _is_bare(level: Level) -> bool:
-    value = level.figure.value
-    return isinstance(value, Quantity) and value.unit == _UNMEASURED
-
-
-def _with_measure(level: Level, lender: Money | Quantity) -> Level:
-    value = level.figure.value
-    assert isinstance(value, Quantity)
-    if not value.magnitude and value.value != value.value.to_integral_value():
-        value = attrs.evolve(value, value=scaled(value.value, lender.magnitude), magnitude=lender.magnitude)
-    if isinstance(lender, Money):
-        lent: Money | Quantity = Money(value.value, lender.currency, value.value_to, value.qualifier, value.magnitude)
-    else:
-        lent = attrs.evolve(value, unit=lender.unit)
-    return level._replace(figure=level.figure._replace(value=lent), lent=True)

@@ -8,12 +8,15 @@ from ...grammar.money import Figure
 from ...lexicon.senses import (
     GEN,
     KINDS,
+    NOM,
     ChangeWord,
     CueWord,
+    Demonym,
     FunctionWord,
     Magnitude,
     Month,
     Numeral,
+    Place,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -43,6 +46,7 @@ _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
 _OF_ALL = frozenset({"всего", "всех"})
 _MOVING = frozenset({"export", "import", "shipment"})
+_COPULAS = frozenset({"оказаться", "стать", "остаться", "оставаться", "являться"})
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -66,9 +70,18 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if more is not None and not _is_most(tiles, at + 1):
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(more[0].kind, 0)
-    if not piece.opaque:
+    if _is_predicate(tiles, at):
+        piece.marks |= {"rank"}
+    elif not piece.opaque:
         _read_words(tiles, at, tile, piece)
     return at + 1
+
+
+def _is_predicate(tiles: Tiles, at: int) -> bool:
+    """``[щедрее прочих] оказались США``, ``[самым прожорливым] стал Египет``: what is said of the first of a list."""
+    verb, state = value_at(tiles, at + 1), value_at(tiles, at + 2)
+    copula = isinstance(verb, CueWord) and verb.lemma in _COPULAS
+    return copula and isinstance(state, Place | Demonym) and bool(state.cases & NOM)
 
 
 def _is_most(tiles: Tiles, at: int) -> bool:

@@ -13,9 +13,9 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import COMES, FINITE, MOVED, OTHER, PURSE, TOPICS, Needs, is_counted
+from .terms import FINITE, MOVED, OTHER, PURSE, Needs, is_counted
 
-__all__ = ["believed", "coordinated", "goods_arriving", "governor", "is_shops"]
+__all__ = ["believed", "coordinated", "governor", "is_shops", "is_weighed", "names_money"]
 
 _BESIDE = 3  # tiles
 _LETTERS = 2  # of a state's code
@@ -82,16 +82,6 @@ def _verb_for(chosen: Said, candidates: Sequence[Said]) -> Said:
         if said.verbal and (said.topic.flow is chosen.topic.flow or chosen.topic.either):
             return said
     return chosen
-
-
-def goods_arriving(said: Said, piece: Piece, value: Money | Quantity | None, *, moved: bool) -> Said:
-    """``на рынок Китая поступило 5 тыс. тонн муки``, ``ушло товаров на 7 млн, пришло - на 5 млн``: goods that come are
-    no capital; *moved* where exports or imports were told before."""
-    worth = moved and "на" in piece.marks and not _names_money(piece)
-    if said.topic != TOPICS["arrive"] or not (piece.marks & _THINGS or worth or _is_weighed(value)):
-        return said
-    crosses = "there" in piece.marks or any(end.role in (Role.TO, Role.FROM, Role.GOODS) for end in piece.ends)
-    return said._replace(topic=COMES) if crosses else said
 
 
 def coordinated(tiles: Tiles, piece: Piece, said: Said) -> list[Said]:
@@ -186,7 +176,7 @@ def _crosses_border(evidence: Evidence) -> bool:
     said, ends, piece, told, value = evidence
     if "shares" in piece.marks or (said.verbal and isinstance(value, Money) and _is_sold_by_firm(said, piece)):
         return False
-    if said.topic.either and said.verbal and not (piece.marks & _THINGS or _is_weighed(value)):
+    if said.topic.either and said.verbal and not (piece.marks & _THINGS or is_weighed(value)):
         return False  # получил доступ за 5 млн долларов
     if said.topic.either and any(other.topic == OTHER for other in piece.said) and isinstance(value, Money):
         return False  # получил от экспорта муки 5 млн долларов
@@ -213,7 +203,7 @@ def _is_weight(value: Money | Quantity | None) -> bool:
     return isinstance(value, Quantity) and not is_counted(value.unit)
 
 
-def _is_weighed(value: Money | Quantity | None) -> bool:
+def is_weighed(value: Money | Quantity | None) -> bool:
     return isinstance(value, Quantity) and value.unit.isascii()
 
 
@@ -246,7 +236,7 @@ def _receives(each: End) -> bool:
 def _brings_capital(evidence: Evidence) -> bool:
     """``поступило``, with investments in the clause or told before"""
     piece = evidence.piece
-    told = _names_money(piece) or Flow.INVESTMENT in evidence.told
+    told = names_money(piece) or Flow.INVESTMENT in evidence.told
     return told and _is_of_economies(evidence)
 
 
@@ -265,7 +255,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
         return True  # их поступило
     if "shares" in piece.marks and not piece.marks & {"direct", "foreign"}:
         return False  # по итогам IPO привлечено, вложил в недвижимость
-    if said.topic.mine and not (_names_money(piece) or Flow.INVESTMENT in told):
+    if said.topic.mine and not (names_money(piece) or Flow.INVESTMENT in told):
         return False  # привлечь советников для взыскания 5 млн
     ends = [each for each in ends if said.topic.mine or each.codes != (HOME,) or each.role is not Role.BARE]  # мы
     if not said.verbal or said.topic.mine:
@@ -273,7 +263,7 @@ def _is_of_economies(evidence: Evidence) -> bool:
     return bool(piece.marks & _FOREIGN) or any(each.role is not Role.TO for each in ends)
 
 
-def _names_money(piece: Piece) -> bool:
+def names_money(piece: Piece) -> bool:
     """The clause names investments or capital."""
     topics = [each.topic for each in piece.said if not (each.verbal and each.topic.mine)]
     named = any(topic.flow is Flow.INVESTMENT and topic.needs is not Needs.CAPITAL for topic in topics)

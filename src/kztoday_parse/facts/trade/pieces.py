@@ -20,13 +20,13 @@ from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .balances import excesses
-from .bare import measured
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
 from .elements import Role
 from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
+from .lending import measured
 from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively

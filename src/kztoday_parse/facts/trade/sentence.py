@@ -18,9 +18,10 @@ from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
 from .frame import Frame
-from .governor import believed, coordinated, goods_arriving, governor, is_shops
+from .governor import believed, coordinated, governor, is_shops
 from .headings import HEADED, THESE
 from .left_open import left_open
+from .moving import moving
 from .naming import ends_for, of_group
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
@@ -29,7 +30,7 @@ from .pieces import behind, pieces
 from .refused import is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
-from .terms import IN_MONEY, MOVED
+from .terms import IN_MONEY
 from .turning import frame_of, grown, is_reached, is_whole, turns_away
 
 __all__ = ["read_sentence"]
@@ -191,8 +192,7 @@ class _Reader:
         said, ends = said._replace(at=level.at), (*before.ends, *piece.ends)
         if not believed(said, ends, before, self.frame.told, level.figure.value):
             return False
-        joined = piece.joined(before, ends)
-        statement = stated(joined, level, piece.stop, said, self.frame, False, self.setting)
+        statement = stated(piece.joined(before, ends), level, piece.stop, said, self.frame, False, self.setting)
         self.found.append(statement)
         self.frame = behind_statement(self.frame, statement, piece, level)
         return True
@@ -219,7 +219,7 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return left_open(self.tiles, piece, self.frame, self.queue, value), True
-        said = goods_arriving(said, piece, value, moved=self.frame.stated and self.frame.flow in MOVED)
+        said = moving(said, piece, value, self.frame)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
         if said.topic.flow is None:

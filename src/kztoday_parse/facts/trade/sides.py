@@ -74,12 +74,15 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
         ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
     far = any(each.role in (Role.TO, Role.FROM) for each in ends)
     owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
+    invested = said.topic.flow is Flow.INVESTMENT and not said.verbal
     for each in ends:
         for slot, code in _slots(said, each, far):
             if slots[slot] is not None and each.leads and not said.verbal:
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
             elif owned and slot is _REPORTER and each.leads:
                 slot = _PARTNER  # Чехия первая в импорте Словакии
+            elif invested and each.leads and any(other.role is Role.OWNER for other in ends):
+                slot = _REPORTER  # Чехия освоила датские инвестиции
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)

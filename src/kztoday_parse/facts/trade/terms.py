@@ -105,7 +105,9 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 )
 
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
-_LEMMAS: Mapping[str, str] = MappingProxyType({"получить": "get", "возглавлять": "rank", "возглавить": "rank"})
+_LEMMAS: Mapping[str, str] = MappingProxyType(
+    {"получить": "get", "дать": "amount", "возглавлять": "rank", "возглавить": "rank"}
+)
 
 
 def trade_cue(word: CueWord) -> str:
