@@ -10,14 +10,17 @@ from ...grammar.number import Number, number, scaled
 from ...grammar.qualifier import first_bound, lead, verb_before
 from ...lexicon.senses import (
     DIGITS,
+    GEN,
     KINDS,
     SIGN,
     CueWord,
+    Demonym,
     FunctionWord,
     Magnitude,
     Month,
     Numeral,
     Place,
+    PlaceAdjective,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -26,10 +29,10 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ...tokens import Tokens
-from ..leaves import is_preposition, is_sign, value_at
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Level
 from .piece import Piece
-from .terms import COMPARING, VERBAL
+from .terms import COMPARING, VERBAL, VERBS
 
 __all__ = ["UNMEASURED", "bare_number", "counted"]
 
@@ -39,7 +42,7 @@ _NUMERIC = DIGITS | KINDS[Numeral]
 _MAGNITUDE = KINDS[Magnitude]
 _OPENING = _NUMERIC | _MAGNITUDE | KINDS[QualifierWord]
 _CLOSED = KINDS[FunctionWord] | KINDS[Vague] | KINDS[TimeWord] | KINDS[Month] | SIGN
-_CLOSING = frozenset({",", ";", ".", ")", "и", "а"})
+_CLOSING = frozenset({",", ";", ".", "(", ")", "и", "а"})
 _SMALL = 1_000
 _POINTS = frozenset({",", "."})
 
@@ -64,7 +67,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     base = since or is_preposition(tiles, at - 1, *COMPARING)
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
-    counts = (base and _counts(piece)) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
+    counts = (base and _counts(piece)) or _is_count(tiles, at, stop) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
     if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
@@ -79,6 +82,18 @@ def _is_rowed(tiles: Tiles, at: int, stop: int, value: Decimal) -> bool:
         return False
     bracket = is_sign(tiles, at - 1, "(") and isinstance(value_at(tiles, at - 2), Place)
     return bracket or is_sign(tiles, at - 1, "-") or is_preposition(tiles, at - 1, "до")
+
+
+def _is_count(tiles: Tiles, at: int, stop: int) -> bool:
+    """``в Китай - 6 940 тракторов, в Литву - [512]``, ``…, Литве достались [512]``, ``из них [512] литовских``: things
+    counted as those before them."""
+    owner = value_at(tiles, stop)
+    if isinstance(owner, PlaceAdjective):
+        return bool(owner.cases & GEN) and _closes(tiles, stop + 1)
+    named = isinstance(value_at(tiles, at - 2), Place | PlaceAdjective | Demonym)
+    told = is_sign(tiles, at - 1, "-") or is_cue(tiles, at - 1, *VERBS)
+    was = tiles.tokens.words[tiles.items[at].first - 1] == "было" or tiles.tokens.words[tiles.items[at].first] == "было"
+    return _closes(tiles, stop) and (was or (named and told))
 
 
 def _closes(tiles: Tiles, at: int) -> bool:

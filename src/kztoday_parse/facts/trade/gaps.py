@@ -152,9 +152,9 @@ def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
 
 
 def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``составил внушительные $24,2 млрд``: an adjective of the figure."""
+    """``составил внушительные $24,2 млрд``, ``- каких-то 24 млн``: an adjective of the figure."""
     verb = value_at(tiles, at - 1)
-    moves = isinstance(verb, CueWord) and verb.cue in MOVES
+    moves = (isinstance(verb, CueWord) and verb.cue in MOVES) or is_sign(tiles, at - 1, "-")
     return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
 
 

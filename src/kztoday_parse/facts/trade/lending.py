@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TypeGuard
 
 import attrs
 
@@ -12,6 +13,7 @@ from ...model import Money, Quantity
 from .bare import UNMEASURED
 from .elements import Level
 from .piece import Piece
+from .terms import is_one_by_one
 
 __all__ = ["measured"]
 
@@ -72,11 +74,9 @@ def _sums_before(pieces: Sequence[Piece]) -> Mapping[int, Money]:
     return found
 
 
-def _is_of_others(sum_before: Money | None, behind: Money | Quantity | None) -> bool:
+def _is_of_others(before: Money | None, behind: Money | Quantity) -> bool:
     """``5 млн долларов против [7 млн] …, [3 млн] литров``: what is told behind is told in something else."""
-    if sum_before is None or behind is None:
-        return False
-    return isinstance(behind, Quantity) or behind.currency != sum_before.currency
+    return before is not None and (isinstance(behind, Quantity) or behind.currency != before.currency)
 
 
 def _lend(
@@ -90,9 +90,7 @@ def _lend(
         for i, level in enumerate(levels):
             if _is_bare(level):
                 own = price if _prices(piece, level) else lender
-                levels[i] = (
-                    level if own is None or _is_of_others(sums.get(level.at), own) else _with_measure(level, own)
-                )
+                levels[i] = _with_measure(level, own) if _lends(own, level, sums.get(level.at)) else level
             else:
                 lender = level.figure.value
                 price = lender if isinstance(lender, Money) else price
@@ -108,6 +106,15 @@ def _prices(piece: Piece, level: Level) -> bool:
 def _is_bare(level: Level) -> bool:
     value = level.figure.value
     return isinstance(value, Quantity) and value.unit == UNMEASURED
+
+
+def _lends(lender: Money | Quantity | None, level: Level, before: Money | None) -> TypeGuard[Money | Quantity]:
+    """Things are counted as things; ``в Китай - 5 млн тонн, в Литву - 512`` tells no weight."""
+    value = level.figure.value
+    assert isinstance(value, Quantity)
+    if not value.magnitude and value.value == value.value.to_integral_value():
+        return isinstance(lender, Quantity) and is_one_by_one(lender.unit)
+    return lender is not None and not _is_of_others(before, lender)
 
 
 def _with_measure(level: Level, lender: Money | Quantity) -> Level:

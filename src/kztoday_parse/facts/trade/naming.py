@@ -45,6 +45,8 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         own = listed_ends(listed, piece)
     elif same and frame.acts and any(each.leads for each in own):
         own = as_role(Role.OWNER, own)
+    elif same and frame.role is Role.GOODS:
+        own = tuple(each._replace(role=Role.GOODS) if each.role is Role.OWNER else each for each in own)
     elif same and frame.role is not None:
         own = in_list(frame.role, own)
     if VerbForm.SHORT_PASSIVE in piece.forms and _points(own, Role.TO):
@@ -167,7 +169,7 @@ def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
     last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
     if last.role is Role.BARE and last.preposition == "из":
         return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
-    return last.role if last.role in _CASES else None
+    return last.role if last.role in _CASES or last.role is Role.GOODS else None
 
 
 _PARTNERS = {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM}

@@ -9,7 +9,7 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import INS, KINDS, CueWord, Magnitude, Place
+from ...lexicon.senses import DIGITS, INS, KINDS, CueWord, Magnitude, Place, PlaceAdjective
 from ...mentions import Sign, Tiles
 from ...model import Quantity
 from ..leaves import is_cue
@@ -19,6 +19,7 @@ from .terms import TOPICS, trade_cue
 __all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth_reading"]
 
 _MAGNITUDE = KINDS[Magnitude]
+_NUMERIC = DIGITS | _MAGNITUDE
 _THREAD = 3  # sentences
 _GOES_ON = frozenset(":;,")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
@@ -66,7 +67,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
     """
     if figures[index] and (open_topic or _has_topic(streams[index])):
         return True
-    if open_topic and _has_magnitude(streams[index]) and (Place in streams[index].kinds or _has_topic(streams[index])):
+    if open_topic and _has_number(streams[index]) and _names_one(streams[index]):
         return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False
@@ -84,10 +85,16 @@ def _has_topic(tiles: Tiles) -> bool:
     return False
 
 
-def _has_magnitude(tiles: Tiles) -> bool:
-    """``экспорт - 430 миллионов``, of the currency told before."""
-    sentence = tiles.sentence
-    return any(map(_MAGNITUDE.__and__, tiles.tokens.kinds[sentence.first : sentence.stop]))
+def _names_one(tiles: Tiles) -> bool:
+    """A state, or a topic of trade, that a number could be of."""
+    return Place in tiles.kinds or PlaceAdjective in tiles.kinds or _has_topic(tiles)
+
+
+def _has_number(tiles: Tiles) -> bool:
+    """``экспорт - 430 миллионов``, ``в Китай - 512``: of the currency or the things told before."""
+    tokens, sentence = tiles.tokens, tiles.sentence
+    numbers = (i for i in range(sentence.first, sentence.stop) if tokens.kinds[i] & _NUMERIC)
+    return any(tokens.kinds[i] & _MAGNITUDE or tokens.words[i - 1] == "-" for i in numbers)
 
 
 def _has_time(tiles: Tiles) -> bool:
