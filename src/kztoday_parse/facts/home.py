@@ -114,7 +114,7 @@ def _trader(tokens: Tokens, sentence: Sentence, at: int) -> str | None:
 
 
 def _is_flow(cue: CueWord) -> bool:
-    return cue.cue in _FLOWS and bool(cue.cases & NOM)
+    return cue.cue in _FLOWS and (bool(cue.cases & NOM) or cue.form is VerbForm.OTHER)  # внешняя и взаимная торговля
 
 
 def _is_ruled(tokens: Tokens, at: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+import attrs
+
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
@@ -17,6 +19,7 @@ from ...lexicon.senses import (
     ANY_CASE,
     DAT,
     GEN,
+    INS,
     NOM,
     SIGN,
     CueWord,
@@ -86,8 +89,7 @@ def _behind_last(tiles: Tiles, stop: int) -> int:
 
 def _nation(tiles: Tiles, at: int) -> Party | None:
     """``nation = adjective [trader | goods | topic]``"""
-    adjective = tiles.items[at].value
-    assert isinstance(adjective, PlaceAdjective)
+    adjective = _adjective(tiles, at)
     noun_at = behind_light(tiles, at + 1 + _is_particle(tiles, at + 1))
     noun = value_at(tiles, noun_at)
     if _for_its_noun(tiles, at, adjective):
@@ -104,6 +106,14 @@ def _nation(tiles: Tiles, at: int) -> Party | None:
     stop = noun_at + 1 if noun.cue in NOUNS or (noun.cue == "project" and noun.plural) else at + 1
     several = noun.cue != "firm" or noun.plural or adjective.plural
     return Party(adjective.codes, adjective.cases & (cue_cases(tiles, noun_at) or ANY_CASE), stop, several=several)
+
+
+def _adjective(tiles: Tiles, at: int) -> PlaceAdjective:
+    """``литовским [портам]``: of one form with ``литовским [портом]``."""
+    adjective = tiles.items[at].value
+    assert isinstance(adjective, PlaceAdjective)
+    given = adjective.cases == INS and tiles.tokens.words[tiles.items[at].stop].endswith(("ам", "ям"))
+    return attrs.evolve(adjective, cases=DAT, plural=True) if given else adjective
 
 
 def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:

@@ -16,7 +16,7 @@ from .listing import begins_list, counted_up, goes_on
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
 from .periods import is_base, is_earlier, months_of
 from .piece import Piece
-from .sides import code_of
+from .sides import Sides, code_of
 from .statement import Statement, is_target
 from .terms import DONE, MOVED
 
@@ -44,7 +44,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
     return told._replace(
         said=statement.said,
         sides=statement.told,
-        pair=statement.told if tells_on else statement.sides,
+        pair=_told_on(frame, statement) or (statement.told if tells_on else statement.sides),
         last=statement.sides,
         teller=seller if frame.teller is None or seller == frame.rival else frame.teller,
         rival=_rival(statement, tells_on, seller),
@@ -64,6 +64,12 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         listed=_still_listed(frame, statement)
         or (listed_role(piece.marks) if _lists(statement, piece) else _of_items(statement, piece)),
     )
+
+
+def _told_on(frame: Frame, statement: Statement) -> Sides | None:
+    """``экспорт Чехии вырос … Дания взяла 5 тыс. тонн``: the next is of Czechia again."""
+    turned = statement.said.verbal and code_of(statement.sides.partner) == frame.teller is not None
+    return statement.sides.turned() if turned and code_of(statement.sides.reporter) != frame.teller else None
 
 
 def _of_items(statement: Statement, piece: Piece) -> Role | None:

@@ -18,7 +18,7 @@ from .frame import Frame
 from .periods import base_of, period_of
 from .piece import Piece
 from .sides import Sides, code_of
-from .telling import Setting, told_sides
+from .telling import Setting, teller_of, told_sides
 from .terms import AHEAD, DONE, FINITE, IN_MONEY, MOVED, PLANS, is_counted
 
 __all__ = ["Statement", "is_target", "stated"]
@@ -134,7 +134,7 @@ def stated(
     *same* where its topic was left by the pieces before.
     """
     said, told = told_sides(piece, level, said, frame, same, setting)
-    flow, sides = oriented(said, told, frame, setting.home)
+    flow, sides = oriented(said, told, frame, teller_of(frame, setting))
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
     ahead = target and not piece.had_goal

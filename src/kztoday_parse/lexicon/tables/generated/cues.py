@@ -552,8 +552,10 @@ spo	5362cbe8||CueWord|shares|spo
 влож	9c55fb23||CueWord|invest|вложить;09634c12||CueWord|invest|вложиться
 вложени	4f1cb3ab||CueWord|investment|вложение
 внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;398b7cdc||CueWord|foreign_trade|внешний товарооборот;e94a1527||CueWord|foreign_trade|внешний оборот;2c6393ea||CueWord|foreign|внешний
+внешней	5362cbe8|и_взаимной_торговли|CueWord|foreign_trade|внешней и взаимной торговли;5362cbe8|и_взаимной_торговле|CueWord|foreign_trade|внешней и взаимной торговле
 внешнеторгов	02e5d88f||CueWord|turnover|внешнеторговые операции;8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
+внешняя	5362cbe8|и_взаимная_торговля|CueWord|foreign_trade|внешняя и взаимная торговля
 вниз	5362cbe8||CueWord|fall|вниз
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
