@@ -36,6 +36,7 @@ _BEFORE, _BEHIND = 4, 6  # tokens from a state back to the trade that it owns, a
 _FLOWS = frozenset({"foreign_trade", "circulation", "export", "import", "balance", "surplus", "deficit"})
 _JOINED = frozenset({"и", ",", "или"})  # в Китай и Вьетнам
 _MOVES = frozenset({"export", "import", "haul_out", "haul_in", "rise", "fall"})
+_OFFICES = ("нацстат", "статком", "госкомстат", "статист")  # Нацстатком Грузии
 _TELLING = frozenset({Zone.TITLE, Zone.BODY})
 _NAMING = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym]
 
@@ -105,7 +106,8 @@ def _trader(tokens: Tokens, sentence: Sentence, at: int) -> str | None:
         return None
     place, stop = found
     before, behind = range(max(sentence.first, at - _BEFORE), at), range(stop, min(sentence.stop, stop + _BEHIND))
-    if place.cases & GEN and not _is_ruled(tokens, at - 1) and any(_is_flow(cue) for cue in _cues(tokens, before)):
+    owns = place.cases & GEN and not _is_ruled(tokens, at - 1)
+    if owns and (any(map(_is_flow, _cues(tokens, before))) or any(tokens.words[i].startswith(_OFFICES) for i in before)):
         return place.code
     leads = place.cases & NOM and not _is_ruled(tokens, at - 1) and tokens.words[at - 1] not in _JOINED
     cues = [*_cues(tokens, behind)] if leads else []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import CueWord, Preposition
+from ..lexicon.senses import DIGITS, CueWord, Preposition
 from ..mentions import Sign, Tiles, TileValue
 
-__all__ = ["cue_cases", "is_cue", "is_denied", "is_negated", "is_preposition", "is_sign", "value_at"]
+__all__ = ["cue_cases", "is_cue", "is_denied", "is_negated", "is_number", "is_preposition", "is_sign", "value_at"]
 
 
 def value_at(tiles: Tiles, at: int) -> TileValue | None:
@@ -29,6 +29,11 @@ def is_preposition(tiles: Tiles, at: int, *words: str) -> bool:
     """The tile *at* is one of the prepositions *words*."""
     value = tiles.values[at] if 0 <= at < tiles.size else None
     return type(value) is Preposition and value.word in words
+
+
+def is_number(tiles: Tiles, at: int) -> bool:
+    """The tile *at* begins with digits."""
+    return at < tiles.size and bool(tiles.tokens.kinds[tiles.items[at].first] & DIGITS)
 
 
 def is_negated(tiles: Tiles, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
 
-from ...lexicon.senses import NOM
+from ...lexicon.senses import NOM, VerbForm
 from ...model import Flow, PartialDate, PartnerScope
 from .completing import completed
 from .elements import End, Level, Role, Said
@@ -51,6 +51,7 @@ def told_sides(
     piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
 ) -> tuple[Said, Sides]:
     """The topic as its states make it, and both ends as the clause and the thread give them."""
+    frame = _of_nobody(piece, said, frame)
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
@@ -79,6 +80,12 @@ def _goes_one_way(ends: Sequence[End]) -> bool:
     """``товарооборот составил …: Литва в Чехию - 5 млн, из Чехии в Литву - 3 млн``: exports of the one."""
     to = any(each.role is Role.TO for each in ends)
     return to and len(ends) == _BOTH and any(each.role is Role.FROM or each.leads for each in ends)
+
+
+def _of_nobody(piece: Piece, said: Said, frame: Frame) -> Frame:
+    """``Дания взяла 5 тыс. тонн; Литве [продано] 3 тыс. тонн``: what is done goes on with no subject."""
+    passive = said.verbal and VerbForm.SHORT_PASSIVE in piece.forms and frame.pair.reporter is not None
+    return frame._replace(sides=frame.pair) if passive and code_of(frame.pair.reporter) == frame.teller else frame
 
 
 def _are_of_one(ends: Sequence[End], said: Said, frame: Frame) -> bool:

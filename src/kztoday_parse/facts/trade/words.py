@@ -11,7 +11,7 @@ from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import is_cue, is_denied, is_preposition, value_at
+from ..leaves import is_cue, is_denied, is_number, is_preposition, value_at
 from .balances import as_balance
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
@@ -103,7 +103,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     if word.cue == "measure" and is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
-    if word.lemma == "брать" and not is_from(tiles, at + 1):
+    if word.lemma == "брать" and not (is_from(tiles, at + 1) or is_number(tiles, at + 1)):
         piece.opaque = True
         return at + 1
     word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
