@@ -78,7 +78,11 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
 
 def _is_rowed(tiles: Tiles, at: int, stop: int, value: Decimal) -> bool:
     """``Китай - 5,1 млн тонн, Литва - [4,7]``, ``… (4,7)``, ``упал до [4,7]``: a fraction counted as its neighbours."""
-    if value == value.to_integral_value() or not _closes(tiles, stop):
+    if value == value.to_integral_value():
+        return False
+    if is_sign(tiles, stop, "-") and is_cue(tiles, stop + 1, "export", "import"):
+        return True  # из них 17,7 - экспорт
+    if not _closes(tiles, stop):
         return False
     bracket = is_sign(tiles, at - 1, "(") and isinstance(value_at(tiles, at - 2), Place)
     return bracket or is_sign(tiles, at - 1, "-") or is_preposition(tiles, at - 1, "до")

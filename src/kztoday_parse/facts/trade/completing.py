@@ -68,7 +68,8 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
     if not _keeps_order(named, pair, frame, home):
         third = named.partner is not None and _is_third(named.partner, pair)
-        pair = _in_order(pair, home if third or said.topic.flow in MOVED else FIRST)
+        first = frame.teller or FIRST if said.topic.flow is Flow.TURNOVER and named == _UNSAID else FIRST
+        pair = _in_order(pair, home if third or said.topic.flow in MOVED else first)
     return _of_pair(named, pair, home)
 
 

@@ -158,6 +158,8 @@ def _subject_slot(said: Said, each: End) -> int:
     """Who acts: reports exports and imports, invests; in a list behind a noun, the partner."""
     if said.verbal:
         return _PARTNER if said.topic.flow is Flow.INVESTMENT and not said.topic.mine else _REPORTER
+    if said.topic.flow in MOVED and each.codes == (HOME,):
+        return _REPORTER  # экспорт мы доведем до
     return _REPORTER if each.at < said.at and said.topic.flow is not Flow.INVESTMENT else _PARTNER
 
 

@@ -10,7 +10,7 @@ from ...lexicon.senses import NOM, VerbForm
 from ...model import Flow, PartialDate, PartnerScope
 from .completing import completed
 from .elements import End, Level, Role, Said
-from .end_words import LAND
+from .end_words import HOME, LAND
 from .frame import Frame
 from .naming import acting, ends_for
 from .piece import Piece
@@ -200,8 +200,10 @@ def _land(frame: Frame, setting: Setting) -> str | None:
     return None if code == setting.home else code
 
 
-def _in_land(ends: Iterable[End], land: str) -> Iterator[End]:
-    return (each._replace(codes=(land,)) if each.codes == (LAND,) else each for each in ends)
+def _in_land(ends: Sequence[End], land: str) -> Iterator[End]:
+    """``чешский бизнес вложил в республику``: in no land of its own, so at home."""
+    code = HOME if any(each.codes == (land,) for each in ends) else land
+    return (each._replace(codes=(code,)) if each.codes == (LAND,) else each for each in ends)
 
 
 def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
