@@ -18,6 +18,9 @@ __all__ = ["ago", "last", "same", "season", "then", "these", "vague"]
 _SEASONS = frozenset({"сезона", "маркетингового", "сельскохозяйственного", "сельхозгода"})
 
 
+_THESE = frozenset({"эти", "этих", "те", "тех"})
+
+
 @rule("last, this or next year")
 def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """``then = then_word (год | месяц)``: ``прошлый год``, ``текущего года``, ``прошлом месяце``."""
@@ -28,7 +31,7 @@ def then(tokens: Tokens, at: int) -> tuple[When, int] | None:
     if found is not None:
         return When(found[0], found[0]), found[1]
     month = time_word(tokens, word[1], TimeKind.MONTH)
-    if month is None:
+    if month is None or tokens.words[at] in _THESE:
         return None
     moment = Moment(months=word[0].value)
     return When(moment, moment), month[1]
@@ -89,11 +92,14 @@ def _behind_same(tokens: Tokens, at: int) -> int | None:
 
 @rule("these months or years")
 def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``these = эти count (месяцев | кварталов | лет) [year]``: told before."""
-    if tokens.words[at] not in ("эти", "этих", "те", "тех"):
+    """``these = эти [count] (месяцев | кварталов | лет) [year]``: told before."""
+    if tokens.words[at] not in _THESE:
         return None
     start = at + 1 + (tokens.words[at + 1] == "же")
     counted = count(tokens, start)
+    several = time_word(tokens, start, TimeKind.MONTH) if counted is None else None
+    if several is not None:
+        return When(Moment(), Moment(), same=True), several[1]
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
     if counted is None or unit is None:
         return None

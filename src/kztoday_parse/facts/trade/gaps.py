@@ -127,7 +127,7 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
     kinds = tiles.tokens.kinds
     verb = _goes_on(tiles, at, tile, piece) or _describes(tiles, at, tile)
     piece.marks |= {"verb"} if verb else frozenset()
-    if _sorts_again(tiles, at, tile, piece):
+    if _sorts_again(tiles, at, tile, piece) or _goes_on_with_goods(tiles, at, tile, piece):
         piece.goods += ((at, (tile.first, tile.stop)),)
         return
     goods = _weighed(tiles, at, tile)
@@ -172,6 +172,16 @@ def _sorts_again(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
     if tiles.tokens.kinds[tile.first] & _CLOSED:
         return False  # первой - 5 млн, второй - 3 млн
     return piece.opener in (",", "и", "а", ";") and tiles.tokens.words[tile.first].endswith(GENITIVE)
+
+
+def _goes_on_with_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``импорт сахара, [печенья] и [масел] составил``: more goods, that no list holds."""
+    listed = is_cue(tiles, at - 2, "goods") or (piece.goods and piece.goods[-1][1][1] == tile.first - 1)
+    if not listed or not (is_sign(tiles, at - 1, ",") or is_sign(tiles, at - 1, "и")):
+        return False
+    words, kinds = tiles.tokens.words, tiles.tokens.kinds
+    behind = is_sign(tiles, at + 1, "и") or is_cue(tiles, at + 1, *MOVES)
+    return behind and all(words[i].endswith(_OF_GOODS) and not kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
 
 
 def _weighed(tiles: Tiles, at: int, tile: Tile) -> Where | None:

@@ -34,7 +34,7 @@ def left_open(
         return None  # a turnover is told in money
     if piece.points_back:
         return said if piece.agrees(tiles, said) and _is_trade(tiles, said, piece, frame, value) else None
-    if piece.aims(tiles) and said.topic.flow is Flow.TURNOVER and (frame.anchored or not piece.first):
+    if said.topic.flow is Flow.TURNOVER and piece.aims(tiles) and isinstance(value, Money) and frame.is_trade:
         piece.marks |= {"aim"}
         return said
     if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):

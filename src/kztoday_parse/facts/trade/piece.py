@@ -22,6 +22,7 @@ from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL,
 __all__ = ["Piece"]
 
 _WAS = frozenset({"был", "была", "было", "были"})
+_AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
 _HOPED = PLANS | {"claim"}
 
 
@@ -167,7 +168,9 @@ class Piece:
         if is_sign(tiles, at - 1, "-"):
             return at - 1 == self.first and self.opener == ","
         noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
-        return isinstance(noun, CueWord) and noun.cue == "target" and noun.form is VerbForm.NOUN
+        if not isinstance(noun, CueWord) or noun.cue not in PLANS:
+            return False
+        return noun.form is VerbForm.NOUN or noun.lemma.endswith(("цель", "задачу")) or noun.lemma in _AWAITED
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
         """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""

@@ -57,7 +57,7 @@ def told_sides(
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
     ruling = said._replace(at=_BEFORE) if same and frame.near else said
-    named = named_sides(ruling, ends if land is None else _in_land(ends, land), partial(_speaker, setting, frame))
+    named = named_sides(ruling, _in_land(ends, land or setting.home), partial(_speaker, setting, frame))
     if same and said.topic.flow is Flow.TURNOVER and _goes_one_way(piece.ends):
         said = said._replace(topic=TOPICS["export"])
         named = named_sides(said, ends, partial(_speaker, setting, frame))

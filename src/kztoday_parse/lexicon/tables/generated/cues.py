@@ -1471,6 +1471,9 @@ spo	5362cbe8||CueWord|shares|spo
 предыдущему	5362cbe8|кварталу|CueWord|monthly|предыдущему кварталу
 предыдущим	5362cbe8|кварталом|CueWord|monthly|предыдущим кварталом
 прежде	5362cbe8|всего|CueWord|light|прежде всего
+прежнего	5362cbe8||CueWord|year_before|прежнего
+прежней	5362cbe8||CueWord|year_before|прежней
+прежних	5362cbe8||CueWord|year_before|прежних
 презентаци	c5c0bc51||CueWord|ceremony|презентация
 преимущественно	5362cbe8||CueWord|light|преимущественно
 преми	c5c0bc51||CueWord|other|премия
