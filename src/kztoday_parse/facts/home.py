@@ -107,7 +107,7 @@ def _trader(tokens: Tokens, sentence: Sentence, at: int) -> str | None:
     place, stop = found
     before, behind = range(max(sentence.first, at - _BEFORE), at), range(stop, min(sentence.stop, stop + _BEHIND))
     owns = place.cases & GEN and not _is_ruled(tokens, at - 1)
-    if owns and (any(map(_is_flow, _cues(tokens, before))) or any(tokens.words[i].startswith(_OFFICES) for i in before)):
+    if owns and (any(map(_is_flow, _cues(tokens, before))) or _is_office(tokens, before)):
         return place.code
     leads = place.cases & NOM and not _is_ruled(tokens, at - 1) and tokens.words[at - 1] not in _JOINED
     cues = [*_cues(tokens, behind)] if leads else []
@@ -117,6 +117,10 @@ def _trader(tokens: Tokens, sentence: Sentence, at: int) -> str | None:
 
 def _is_flow(cue: CueWord) -> bool:
     return cue.cue in _FLOWS and (bool(cue.cases & NOM) or cue.form is VerbForm.OTHER)  # внешняя и взаимная торговля
+
+
+def _is_office(tokens: Tokens, where: Iterable[int]) -> bool:
+    return any(tokens.words[at].startswith(_OFFICES) for at in where)
 
 
 def _is_ruled(tokens: Tokens, at: int) -> bool:

@@ -67,7 +67,8 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     base = since or is_preposition(tiles, at - 1, *COMPARING)
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
-    counts = (base and _counts(piece)) or _is_count(tiles, at, stop) or ("share" not in piece.marks and _is_rowed(tiles, at, stop, value.value))
+    rowed = "share" not in piece.marks and _is_rowed(tiles, at, stop, value.value)
+    counts = rowed or (base and _counts(piece)) or _is_count(tiles, at, stop)
     if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...lexicon.senses import CueWord, VerbForm
+from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_sign
+from ..leaves import is_sign, value_at
 from .elements import Said
 from .frame import Frame
 from .governor import believed
 from .headings import ANCHORS
 from .naming import ends_for
 from .piece import Piece
-from .terms import MOVED, TOPICS
+from .terms import MOVED, PLANS, TOPICS
 
 __all__ = ["left_open"]
 
 
+_GOALS = ("цель", "задачу")
+_AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
 _ANCHORS = ANCHORS - {"rank"}
 """Those that need no state beside them."""
 
@@ -34,7 +36,7 @@ def left_open(
         return None  # a turnover is told in money
     if piece.points_back:
         return said if piece.agrees(tiles, said) and _is_trade(tiles, said, piece, frame, value) else None
-    if said.topic.flow is Flow.TURNOVER and piece.aims(tiles) and isinstance(value, Money) and frame.is_trade:
+    if said.topic.flow is Flow.TURNOVER and _aims(tiles, piece) and isinstance(value, Money) and frame.is_trade:
         piece.marks |= {"aim"}
         return said
     if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
@@ -50,6 +52,19 @@ def left_open(
     if frame.near and not (anchored or piece.is_elliptic(tiles, frame.ends) or _counts_goods(tiles, piece, frame)):
         return None
     return said if _is_trade(tiles, said, piece, frame, value) else None
+
+
+def _aims(tiles: Tiles, piece: Piece) -> bool:
+    """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
+    if not piece.levels:
+        return False
+    at = piece.levels[0].at
+    if is_sign(tiles, at - 1, "-"):
+        return at - 1 == piece.first and piece.opener == ","
+    noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
+    if not isinstance(noun, CueWord) or noun.cue not in PLANS:
+        return False
+    return noun.form is VerbForm.NOUN or noun.lemma.endswith(_GOALS) or noun.lemma in _AWAITED
 
 
 def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> Said | None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from ...grammar.leaves import match_sense
+from ...lexicon.senses import CueWord
+from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
+from ..leaves import is_cue, is_preposition
 from .elements import Role, Said
 from .frame import Frame
 from .governor import is_weighed, names_money
 from .piece import Piece
-from .terms import COMES, MOVED, TOPICS
+from .terms import COMES, MOVED, PAYING, TOPICS
 
-__all__ = ["moving"]
+__all__ = ["moving", "paid"]
 
 _THINGS = frozenset({"goods", "wares"})
 _WORTH = _THINGS | {"worth", "на"}
@@ -24,6 +28,29 @@ def moving(said: Said, piece: Piece, value: Money | Quantity | None, frame: Fram
     if said.verbal and said.topic == TOPICS["ship"] and isinstance(value, Money) and _is_capital(piece, frame):
         return said._replace(topic=TOPICS["invest"])
     return said
+
+
+def paid(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:
+    """``ввезли 5 тыс. машин. Заплатили за них 90 млн``: what was paid for the goods told before is their worth."""
+    word = match_sense(tiles.tokens, said.where[0], CueWord)
+    if word is None or word[0].lemma not in PAYING or not isinstance(value, Money) or value.currency == "KZT":
+        return False
+    alone = len(piece.said) == 1 and piece.marks.isdisjoint({"lone_firm", "project", "plant"})
+    told = alone and frame.flow in MOVED and frame.is_trade and _names_what(tiles, piece)
+    piece.marks |= {"paid"} if told else frozenset()
+    return told
+
+
+def _names_what(tiles: Tiles, piece: Piece) -> bool:
+    """``за [них]``, ``за [эти машины]``; ``заплатили [в Китае]``"""
+    places = range(piece.first, piece.stop)
+    told = any(is_preposition(tiles, i, "за") and _is_told(tiles, i + 1) for i in places)
+    return told or any(end.role is Role.AT for end in piece.ends)
+
+
+def _is_told(tiles: Tiles, at: int) -> bool:
+    """``них``, ``муку``, ``эти машины``"""
+    return is_cue(tiles, at, "pronoun", "goods") or tiles.tokens.words[tiles.items[at].first] in ("эти", "эту", "этот")
 
 
 def _are_goods(piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:

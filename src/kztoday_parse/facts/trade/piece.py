@@ -11,7 +11,7 @@ import attrs
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
-from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
+from ...lexicon.senses import NOM, CueWord, VerbForm
 from ...mentions import Tiles
 from ...model import Flow
 from ..leaves import is_preposition, is_sign, value_at
@@ -22,7 +22,6 @@ from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL,
 __all__ = ["Piece"]
 
 _WAS = frozenset({"был", "была", "было", "были"})
-_AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
 _HOPED = PLANS | {"claim"}
 
 
@@ -159,18 +158,6 @@ class Piece:
         at -= is_preposition(tiles, at - 1, "на", "с")  # В Китай - на 5 млн долларов, Китай - с 3 до 5 млн
         told = is_sign(tiles, at - 1, "-") or is_sign(tiles, at - 1, ":")
         return told and bool(self.ends or self.times)
-
-    def aims(self, tiles: Tiles) -> bool:
-        """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
-        if not self.levels:
-            return False
-        at = self.levels[0].at
-        if is_sign(tiles, at - 1, "-"):
-            return at - 1 == self.first and self.opener == ","
-        noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
-        if not isinstance(noun, CueWord) or noun.cue not in PLANS:
-            return False
-        return noun.form is VerbForm.NOUN or noun.lemma.endswith(("цель", "задачу")) or noun.lemma in _AWAITED
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
         """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""

@@ -21,7 +21,7 @@ from .frame import Frame
 from .governor import believed, coordinated, governor, is_shops
 from .headings import HEADED, THESE
 from .left_open import left_open
-from .moving import moving
+from .moving import moving, paid
 from .naming import ends_for, of_group
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
@@ -31,7 +31,7 @@ from .refused import is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
 from .terms import IN_MONEY
-from .turning import frame_of, grown, is_reached, is_whole, turns_away
+from .turning import belongs_to, frame_of, grown, is_reached, is_whole, turns_away
 
 __all__ = ["read_sentence"]
 
@@ -219,6 +219,8 @@ class _Reader:
         said = governor(piece, at)
         if said is None:
             return left_open(self.tiles, piece, self.frame, self.queue, value), True
+        if paid(self.tiles, said, piece, value, self.frame):
+            return self.frame.said, True
         said = moving(said, piece, value, self.frame)
         self.queue = coordinated(self.tiles, piece, said)
         said = self.queue.pop(0)
@@ -254,7 +256,8 @@ class _Reader:
             return
         main = None if self.closed == len(self.found) else grown(self.found, self.main, growth, self.tiles, self.frame)
         adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
-        if main is not None and adds and self._belongs_to(main, piece, growth):
+        free = adds and self.pending is None
+        if main is not None and free and belongs_to(self.found[main], piece, growth, self.frame, self.tiles):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
@@ -268,22 +271,6 @@ class _Reader:
             return
         self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
-
-    def _belongs_to(self, main: int, piece: Piece, growth: Growth) -> bool:
-        """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
-        if self.pending is not None or self.found[main].percent is not None:
-            return False
-        ahead = piece.marks & {"wish", "plan"} and not self.found[main].target  # его хотят удвоить
-        if ahead or not piece.agrees(self.tiles, self.found[main].said):
-            return False
-        if piece.opener == "(":
-            return not (piece.opaque or self.frame.ends)  # …. Больше всего - в Китай (+5%)
-        if self.frame.time is not None and not growth.compares:
-            return False  # в нынешнем же, за десять месяцев, сократился на 38%
-        first = self.frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
-        if not self.frame.stated or (first and self.found[main].said is not self.frame.said):
-            return False
-        return growth.compares or (not piece.opaque and not piece.times and not piece.ends and not piece.goods)
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next; ``обогнав Литву, Дания …`` leaves nothing."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
+
+import attrs
 
 from ...lexicon.senses import NOM, VerbForm
 from ...model import Flow, PartialDate, PartnerScope
@@ -23,6 +25,7 @@ _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_t
 
 
 _BOTH = 2
+_BUYING = frozenset({Role.AT, Role.FROM, Role.BARE})
 _BEFORE = -2
 """The place of a topic that the sentence before told: no state stands before it, and none right behind."""
 
@@ -51,6 +54,8 @@ def told_sides(
     piece: Piece, level: Level | None, said: Said, frame: Frame, same: bool, setting: Setting
 ) -> tuple[Said, Sides]:
     """The topic as its states make it, and both ends as the clause and the thread give them."""
+    if level is not None and same and said.topic.flow is Flow.EXPORT:
+        piece = _sold_in(piece, level, frame)
     frame = _of_nobody(piece, said, frame)
     land = _land(frame, setting)
     if said.topic.world and "countries" in piece.marks and not piece.ends:
@@ -80,6 +85,19 @@ def _goes_one_way(ends: Sequence[End]) -> bool:
     """``товарооборот составил …: Литва в Чехию - 5 млн, из Чехии в Литву - 3 млн``: exports of the one."""
     to = any(each.role is Role.TO for each in ends)
     return to and len(ends) == _BOTH and any(each.role is Role.FROM or each.leads for each in ends)
+
+
+def _sold_in(piece: Piece, level: Level, frame: Frame) -> Piece:
+    """``экспорт урана составил …, из них 5 млн - [в Китае]``, ``[в Индии] заплатили за него 7 млн``: where it went."""
+    seller = code_of(frame.sides.reporter)
+    far = (each for each in piece.ends if each.role in _BUYING and each.codes != (seller,))
+    bought = {each for each in far if "paid" in piece.marks or (each.role is Role.AT and _is_beside(each, level))}
+    ends = tuple(each._replace(role=Role.TO) if each in bought else each for each in piece.ends)
+    return attrs.evolve(piece, ends=ends) if bought else piece
+
+
+def _is_beside(end: End, level: Level) -> bool:
+    return abs(end.at - level.at) <= _BOTH
 
 
 def _of_nobody(piece: Piece, said: Said, frame: Frame) -> Frame:

@@ -15,6 +15,7 @@ __all__ = [
     "CAUSES",
     "COMES",
     "COMPARING",
+    "COSTING",
     "DONE",
     "FINITE",
     "FRAMES",
@@ -25,6 +26,7 @@ __all__ = [
     "OFFICES",
     "OTHER",
     "PAST",
+    "PAYING",
     "PLANS",
     "PURSE",
     "QUIET",
@@ -144,6 +146,9 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
+# Verbs of what something cost: of exports or imports, of their worth.
+COSTING = frozenset({"обойтись", "подорожать", "дорожать", "подешеветь", "дешеветь"})
+PAYING = frozenset({"заплатить", "платить", "уплатить", "выложить", "заработать", "выручить"})
 # How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
 SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")
 # Bodies that stand for a state: offices of statistics, and the only exporter of its gas; in all cases.

@@ -13,7 +13,7 @@ from .piece import Piece
 from .statement import Statement
 from .terms import PAST
 
-__all__ = ["frame_of", "grown", "is_reached", "is_whole", "turns_away"]
+__all__ = ["belongs_to", "frame_of", "grown", "is_reached", "is_whole", "turns_away"]
 
 _POINTING = frozenset({"pronoun", "anaphor", "measure"})
 _TURNS = frozenset({"а", "но", "зато", ";"})
@@ -74,3 +74,18 @@ def grown(found: Sequence[Statement], main: int, growth: Growth, tiles: Tiles, f
     if frame.near and found and found[-1].part:  # …, в том числе в Китай - 5 млн. Это на 3% больше
         places = [at for at, each in enumerate(found) if not each.part][-1:]
     return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
+
+
+def belongs_to(statement: Statement, piece: Piece, growth: Growth, frame: Frame, tiles: Tiles) -> bool:
+    """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
+    ahead = piece.marks & {"wish", "plan"} and not statement.target  # его хотят удвоить
+    if statement.percent is not None or ahead or not piece.agrees(tiles, statement.said):
+        return False
+    if piece.opener == "(":
+        return not (piece.opaque or frame.ends)  # …. Больше всего - в Китай (+5%)
+    if frame.time is not None and not growth.compares:
+        return False  # в нынешнем же, за десять месяцев, сократился на 38%
+    first = frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
+    if not frame.stated or (first and statement.said is not frame.said):
+        return False
+    return growth.compares or not (piece.opaque or piece.times or piece.ends or piece.goods)

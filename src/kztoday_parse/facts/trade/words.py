@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 import attrs
 
+from ...grammar.change import Change
 from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import is_cue, is_denied, is_number, is_preposition, value_at
+from .asides import is_aside, is_cause, is_other_money
 from .balances import as_balance
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
@@ -21,7 +23,7 @@ from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
 from .piece import Piece
 from .tenses import is_reached, tense_of
-from .terms import CAUSES, COMPARING, FINITE, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
+from .terms import COMPARING, COSTING, FINITE, MOVED, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
 from .topics import is_from, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -124,10 +126,10 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
     """A topic of trade or of other money, unless it is told in passing."""
     cue = trade_cue(word)
-    if _is_aside(tiles, at, word, cue) or (piece.valued and _is_cause(tiles, at)):
+    if is_aside(tiles, at, word, cue) or (piece.valued and is_cause(tiles, at)):
         return
-    if word.lemma == "попасть" and "rank" in piece.marks:
-        return  # в тройку попала Украина
+    if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma in COSTING and _is_of_flow(tiles, at, piece)):
+        return  # в тройку попала Украина; импорт обошелся в 5 млн
     if is_in_name(tiles, at, word) or (cue == "attract" and _takes_persons(tiles, at)):
         piece.opaque = True
         return
@@ -139,6 +141,12 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.marks |= {"project"}
     piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
     piece.forms |= {tense_of(tiles, at, word)}
+
+
+def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``импорт [обошелся] в 5 млн``; what ``импорт вакцин обошелся бюджету`` tells is spent by one."""
+    said = piece.said[-1] if piece.said and isinstance(value_at(tiles, at + 1), Preposition | Change) else None
+    return said is not None and said.head and not said.verbal and said.topic.flow in MOVED
 
 
 def _takes_persons(tiles: Tiles, at: int) -> bool:
@@ -238,34 +246,6 @@ def _is_forecast(tiles: Tiles, at: int) -> bool:
     return is_preposition(tiles, at - 1, "по", "согласно")
 
 
-def _is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
-    """``дешевеющая нефть``; ``цель, поставленная президентами``; ``из-за падения цен``"""
-    other = _is_other_money(cue)
-    if word.form is VerbForm.PARTICIPLE and (other or _is_set(tiles, at, word)):
-        return True
-    return ("other" in tiles.cues and _is_apart(tiles, at)) or (other and _is_cause(tiles, at))
-
-
-def _is_apart(tiles: Tiles, at: int) -> bool:
-    """``разница между стоимостью [экспорта] и [импорта]``"""
-    return any(is_preposition(tiles, i, "между") and is_cue(tiles, i - 1, "other") for i in range(at - 4, at))
-
-
-def _is_cause(tiles: Tiles, at: int) -> bool:
-    """``благодаря снижению [пошлин]``, ``из-за ограничений на [ввоз]``: why something moved is no topic."""
-    return any(is_preposition(tiles, i, *CAUSES) for i in (at - 1, at - 2, at - 3))
-
-
-def _is_other_money(cue: str) -> bool:
-    return cue in TOPICS and TOPICS[cue].flow is None
-
-
-def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``цель, поставленная …``: nothing is shipped."""
-    goal = value_at(tiles, at - 2)
-    return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
-
-
 def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
     """The cue, but for a clause by its word; what one will manage is a plan, ``общий`` the total,
     ``добыто`` output."""
@@ -296,4 +276,4 @@ def _add_goods(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
 def _is_priced(tiles: Tiles, at: int) -> bool:
     """``цен на нефть``"""
     price = value_at(tiles, at - 2)
-    return is_preposition(tiles, at - 1, "на") and isinstance(price, CueWord) and _is_other_money(trade_cue(price))
+    return is_preposition(tiles, at - 1, "на") and isinstance(price, CueWord) and is_other_money(trade_cue(price))
