@@ -146,6 +146,8 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
         return agreeing(word, "m")
     if word.endswith(("ское", "цкое", "ное", "вое")):  # Каменское, Боровое
         return agreeing(word, "n")
+    if word.endswith("ная"):  # Поднебесная
+        return agreeing(word, "f")
     if word.endswith("ия"):
         return _paired(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")
     if last == "а" and stem[-1:] not in _VOWELS:

@@ -14,6 +14,7 @@ TABLE = """\
 18cb72e2	й=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap и=loc.cap
 19c6f6b8	ая_азия=nom.cap ой_азии=gen.dat.loc.cap ую_азию=acc.cap ой_азией=ins.cap
 19d9e2bb	ая_каледония=nom.cap ой_каледонии=gen.dat.loc.cap ую_каледонию=acc.cap ой_каледонией=ins.cap
+1a19a95a	ая=nom.cap ой=gen.dat.ins.loc.cap ую=acc.cap
 1a6e39bf	ий_аймак=nom.acc.cap ого_аймака=gen.cap ому_аймаку=dat.cap им_аймаком=ins.cap ом_аймаке=loc.cap
 1b986912	ий_экономический_союз=nom.acc.cap ого_экономического_союза=gen.cap ому_экономическому_союзу=dat.cap им_экономическим_союзом=ins.cap ом_экономическом_союзе=loc.cap
 1baf3a6e	яя_монголия=nom.cap ей_монголии=gen.dat.loc.cap юю_монголию=acc.cap ей_монголией=ins.cap
@@ -587,7 +588,7 @@ g7	227170b2||Place|G7|G7|group||
 перу	227170b2||Place|Перу|PE|state||
 поволжь	92ce0528||Place|Поволжье|RU|region||
 подмосковь	92ce0528||Place|Подмосковье|RU|region||
-поднебесна	9ea17a80||Place|Поднебесная|CN|state||
+поднебесн	1a19a95a||Place|Поднебесная|CN|state||
 польск	a5fb61d1||Place|Польская Республика|PL|state||
 польш	d1ae12aa||Place|Польша|PL|state||
 португали	b61644f8||Place|Португалия|PT|state||
