@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
+from ...grammar.when import When
 from ...lexicon.senses import (
     GEN,
     KINDS,
@@ -79,6 +80,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _is_predicate(tiles: Tiles, at: int) -> bool:
     """``[щедрее прочих] оказались США``, ``[самым прожорливым] стал Египет``: what is said of the first of a list."""
+    at += isinstance(value_at(tiles, at + 1), When)  # щедрее прочих за полгода оказались
     verb, state = value_at(tiles, at + 1), value_at(tiles, at + 2)
     copula = isinstance(verb, CueWord) and verb.lemma in _COPULAS
     return copula and isinstance(state, Place | Demonym) and bool(state.cases & NOM)

@@ -12,7 +12,7 @@ from ...layout import Zone
 from ...lexicon.senses import DIGITS, INS, KINDS, CueWord, Magnitude, Place, PlaceAdjective
 from ...mentions import Sign, Tiles
 from ...model import Quantity
-from ..leaves import is_cue
+from ..leaves import is_cue, is_sign
 from .headings import HEADING_ROLES, HEADINGS
 from .terms import TOPICS, trade_cue
 
@@ -21,6 +21,7 @@ __all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth
 _MAGNITUDE = KINDS[Magnitude]
 _NUMERIC = DIGITS | _MAGNITUDE
 _THREAD = 3  # sentences
+_HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
@@ -39,12 +40,21 @@ def has_figure(tiles: Tiles) -> bool:
 def goes_on_thread(streams: Sequence[Tiles], figures: Sequence[bool], last: int, index: int) -> bool:
     """``… вывезли больше. Три строки объясняют, почему. Нефть: 5 млн тонн``: the sentence goes on with the trade told
     in the *last* one, where no figure stands between."""
-    if index == last + 1:
+    if last < 0 or index == last + 1:
+        return last >= 0
+    if all(_is_heading(streams, i) for i in range(last + 1, index)):
         return True
-    if last < 0 or index > last + _THREAD or any(figures[last + 1 : index]):
+    if index > last + _THREAD or any(figures[last + 1 : index]):
         return False
     tiles = streams[index]
     return tiles.size > 2 and is_cue(tiles, 0, "goods") and isinstance(tiles.values[1], Sign) and _is_weight(tiles, 2)
+
+
+def _is_heading(streams: Sequence[Tiles], at: int) -> bool:
+    """``Обратный поток``: a line of its own between two paragraphs."""
+    line = streams[at]
+    alone = streams[at - 1].sentence.paragraph != line.sentence.paragraph != streams[at + 1].sentence.paragraph
+    return alone and line.size <= _HEADING and not (has_figure(line) or is_sign(line, line.size - 1, "."))
 
 
 def _is_weight(tiles: Tiles, at: int) -> bool:

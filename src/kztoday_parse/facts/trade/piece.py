@@ -13,7 +13,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.when import Moment
 from ...lexicon.senses import NOM, CueWord, VerbForm
 from ...mentions import Tiles
-from ...model import Flow
+from ...model import Flow, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
@@ -160,12 +160,13 @@ class Piece:
         return told and bool(self.ends or self.times)
 
     def priced_goods(self, tiles: Tiles) -> Where | None:
-        """``стульев и столов - более чем на 3 млн долларов``: a noun that no list of goods holds."""
+        """``стульев и столов - более чем на 3 млн долларов``, ``чеснока - 3 тыс. тонн``: a noun that no list holds."""
         if len(self.levels) != 1 or self.forms or self.opener not in (",", "и", "а", ";"):
             return None
         words, figure = tiles.tokens.words, self.levels[0].figure
         begin = tiles.items[self.first].first
-        if words[figure.first - 1] != "на" or not begin < figure.first - 1:
+        weighed = isinstance(figure.value, Quantity) and words[figure.first - 1] == "-"
+        if not (weighed or words[figure.first - 1] == "на") or not begin < figure.first - 1:
             return None
         if any(_is_verbal(words[at], words[at - 1]) for at in range(begin, figure.first - 1)):
             return None
