@@ -194,4 +194,6 @@ def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
 def _mutual(piece: Piece, said: Said, named: Sides) -> bool:
     """Trade that has two sides by its nature, unless it is told of one state's (``товарооборот Чехии``), or by the
     clause's words."""
-    return (said.topic.flow is Flow.TURNOVER and named.reporter is None) or bool(piece.marks & _MUTUAL)
+    one = named.reporter
+    of_one = one is not None and one.where is not None
+    return (said.topic.flow is Flow.TURNOVER and not of_one) or bool(piece.marks & _MUTUAL)
