@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
+from ...grammar.unread import Unread
 from ...grammar.when import When
 from ...lexicon.senses import (
     GEN,
@@ -80,7 +81,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 def _is_predicate(tiles: Tiles, at: int) -> bool:
     """``[щедрее прочих] оказались США``, ``[самым прожорливым] стал Египет``: what is said of the first of a list."""
-    at += isinstance(value_at(tiles, at + 1), When)  # щедрее прочих за полгода оказались
+    at += isinstance(value_at(tiles, at + 1), When | Unread)  # щедрее прочих за полгода оказались
     verb, state = value_at(tiles, at + 1), value_at(tiles, at + 2)
     copula = isinstance(verb, CueWord) and verb.lemma in _COPULAS
     return copula and isinstance(state, Place | Demonym) and bool(state.cases & NOM)
@@ -137,7 +138,8 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
         piece.goods += ((at, goods),)
         if goods[1] == tile.stop:
             return
-    quiet = verb or _sorts(tiles, at, tile) or _is_traded(tiles, at, tile)
+    belittles = is_sign(tiles, at - 1, "-") and isinstance(value_at(tiles, at + 1), Figure)  # - каких-то 5 млн
+    quiet = verb or belittles or _sorts(tiles, at, tile) or _is_traded(tiles, at, tile)
     quiet = quiet or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet
 
@@ -154,9 +156,9 @@ def _is_firm(tiles: Tiles, at: int, tile: Tile) -> bool:
 
 
 def _describes(tiles: Tiles, at: int, tile: Tile) -> bool:
-    """``составил внушительные $24,2 млрд``, ``- каких-то 24 млн``: an adjective of the figure."""
+    """``составил внушительные $24,2 млрд``: an adjective of the figure."""
     verb = value_at(tiles, at - 1)
-    moves = (isinstance(verb, CueWord) and verb.cue in MOVES) or is_sign(tiles, at - 1, "-")
+    moves = isinstance(verb, CueWord) and verb.cue in MOVES
     return moves and tile.stop == tile.first + 1 and isinstance(value_at(tiles, at + 1), Figure)
 
 
