@@ -82,7 +82,7 @@ def _is_rowed(tiles: Tiles, at: int, stop: int, value: Decimal) -> bool:
     if value == value.to_integral_value():
         return False
     if is_sign(tiles, stop, "-") and is_cue(tiles, stop + 1, "export", "import"):
-        return True  # из них 17,7 - экспорт
+        return True  # из них 3,5 - экспорт
     if not _closes(tiles, stop):
         return False
     bracket = is_sign(tiles, at - 1, "(") and isinstance(value_at(tiles, at - 2), Place)

@@ -80,8 +80,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 
 
 def _is_predicate(tiles: Tiles, at: int) -> bool:
-    """``[щедрее прочих] оказались США``, ``[самым прожорливым] стал Египет``: what is said of the first of a list."""
-    at += isinstance(value_at(tiles, at + 1), When | Unread)  # щедрее прочих за полгода оказались
+    """``[щедрее других] оказалась Дания``, ``[самой смелой] стала Чехия``: what is said of the first of a list."""
+    at += isinstance(value_at(tiles, at + 1), When | Unread)  # щедрее других за полгода оказалась
     verb, state = value_at(tiles, at + 1), value_at(tiles, at + 2)
     copula = isinstance(verb, CueWord) and verb.lemma in _COPULAS
     return copula and isinstance(state, Place | Demonym) and bool(state.cases & NOM)
