@@ -21,6 +21,7 @@ from .told import told_once
 __all__ = ["trade_stats"]
 
 _LAST = 8  # statements of a sentence that may gain a change: a total and its parts
+_THREAD = 3  # sentences on, goods may still be of the trade told
 _ZONES = frozenset({Zone.TITLE, Zone.BODY})
 
 
@@ -40,7 +41,7 @@ def _statements(document: Document) -> Told:
     frame, last = Frame(outlook=is_outlook(streams)), -2
     figures = list(map(has_figure, streams))
     for index, tiles in enumerate(streams):
-        adjacent = goes_on_thread(streams, figures, last, index)
+        adjacent = index == last + 1 or (index <= last + _THREAD and goes_on_thread(streams, figures, last, index))
         goes_on = adjacent and goes_on_below(streams[last])
         open_topic = adjacent and (frame.first is not None or (goes_on and frame.said is not None))
         if worth_reading(streams, figures, index, open_topic=open_topic):

@@ -72,7 +72,7 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if more is not None and not _is_most(tiles, at + 1):
         piece.marks |= {"more"}
         piece.trend = piece.trend or WAYS.get(more[0].kind, 0)
-    if _is_predicate(tiles, at):
+    if "amount" in tiles.cues and _is_predicate(tiles, at):
         piece.marks |= {"rank"}
     elif not piece.opaque:
         _read_words(tiles, at, tile, piece)

@@ -20,7 +20,6 @@ __all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth
 
 _MAGNITUDE = KINDS[Magnitude]
 _NUMERIC = DIGITS | _MAGNITUDE
-_THREAD = 3  # sentences
 _HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
@@ -40,12 +39,10 @@ def has_figure(tiles: Tiles) -> bool:
 def goes_on_thread(streams: Sequence[Tiles], figures: Sequence[bool], last: int, index: int) -> bool:
     """``… вывезли больше. Три строки объясняют, почему. Нефть: 5 млн тонн``: the sentence goes on with the trade told
     in the *last* one, where no figure stands between."""
-    if last < 0 or index == last + 1:
-        return last >= 0
+    if last < 0 or any(figures[last + 1 : index]):
+        return False
     if all(_is_heading(streams, i) for i in range(last + 1, index)):
         return True
-    if index > last + _THREAD or any(figures[last + 1 : index]):
-        return False
     tiles = streams[index]
     return tiles.size > 2 and is_cue(tiles, 0, "goods") and isinstance(tiles.values[1], Sign) and _is_weight(tiles, 2)
 
@@ -54,7 +51,7 @@ def _is_heading(streams: Sequence[Tiles], at: int) -> bool:
     """``Обратный поток``: a line of its own between two paragraphs."""
     line = streams[at]
     alone = streams[at - 1].sentence.paragraph != line.sentence.paragraph != streams[at + 1].sentence.paragraph
-    return alone and line.size <= _HEADING and not (has_figure(line) or is_sign(line, line.size - 1, "."))
+    return alone and line.size <= _HEADING and not is_sign(line, line.size - 1, ".")
 
 
 def _is_weight(tiles: Tiles, at: int) -> bool:
@@ -77,7 +74,7 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
     """
     if figures[index] and (open_topic or _has_topic(streams[index])):
         return True
-    if open_topic and _has_number(streams[index]) and _names_one(streams[index]):
+    if open_topic and _names_one(streams[index]) and _has_number(streams[index]):
         return True
     if index + 1 == len(streams) or not figures[index + 1]:
         return False

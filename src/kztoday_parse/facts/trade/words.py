@@ -77,7 +77,7 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if isinstance(tile.value, Demonym):
         piece.marks |= {"persons"}
-    if any(is_cue(tiles, i, "economy") for i in range(at, found[1])):
+    if "economy" in tiles.cues and any(is_cue(tiles, i, "economy") for i in range(at, found[1])):
         piece.marks |= {"economy"}
     if found[0].codes == (PARTY,) and isinstance(tiles.items[found[1] - 1].value, RolePhrase):
         piece.marks |= {"partner"}  # у соседа
