@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..lexicon.codes import BODIES
 from ..model import Article, Meeting, MeetingKind, MeetingStatus, Money, Person
 from .days import first_day, last_day
 from .exported import Record
@@ -64,7 +65,7 @@ def _person(person: Person, id: str) -> Record:
 
 def _kind(country: str) -> str:
     """A person is affiliated with an organisation: the EU and the UN are such, a state is its government."""
-    return "Organization" if country in ("EU", "UN") else "GovernmentOrganization"
+    return "Organization" if country in BODIES else "GovernmentOrganization"
 
 
 def _sum(money: Money) -> Record:
