@@ -7,9 +7,9 @@ from typing import Any
 
 from ..lexicon.codes import BODIES
 from ..model import Article, Meeting, MeetingKind, MeetingStatus, Money, Person
+from ..summary import meeting_in_words
 from .days import first_day, last_day
 from .exported import Record
-from .marks import meeting_in_words
 
 __all__ = ["to_json_ld"]
 
