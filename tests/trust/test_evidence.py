@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 import pytest
 
@@ -61,9 +62,10 @@ CORPORA: Mapping[str, Sequence[_Text]] = {
 }
 
 
-def _articles(corpus: str) -> Iterator[Article]:
-    for text, published in CORPORA[corpus]:
-        yield parse_article(text, published=published)
+@cache
+def _articles(corpus: str) -> Sequence[Article]:
+    """Every passage of the corpus, read once for all tests."""
+    return [parse_article(text, published=published) for text, published in CORPORA[corpus]]
 
 
 def _words(article: Article, spans: Sequence[Span]) -> str:

@@ -51,13 +51,18 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if base:
         return _year_before(piece, frame, reference)
     ahead = target and not frame.outlook  # a forecast is all of one period
-    if frame.period is not None and piece.trend and not piece.said and is_base(frame.period, frame.latest[0]):
-        return Dated(*frame.latest)  # сальдо, год назад составлявшее 5 млн, упало до 3 млн
+    if level is not None and _leaves_base(piece) and is_base(frame.period, frame.latest[0]):
+        return Dated(*frame.latest)
     if frame.period is not None:
         return Dated(frame.period, frame.period_at) if frame.outlook or frame.planned is target else _UNDATED
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _leaves_base(piece: Piece) -> bool:
+    """``сальдо, за 2023 год составлявшее 5 млн, [упало до 3 млн]``"""
+    return bool(piece.trend) and not piece.said and VerbForm.GERUND not in piece.forms
 
 
 def _ahead(found: Period, when: When, reference: PartialDate | None) -> Period:

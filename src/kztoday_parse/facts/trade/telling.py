@@ -63,7 +63,7 @@ def told_sides(
         said = said._replace(topic=said.topic._replace(back=False))
     if land is not None or said.topic.flow is Flow.TURNOVER or "whole" in piece.marks:
         named = _of_land(named, piece, land or setting.home)
-    parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said))
+    parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said, named))
     home = _telling(named, piece, frame) or _last_teller(piece, said, named, frame, setting) or setting.home
     sides = _of_two(completed(named, said, frame, same and frame.is_trade, parties, home), named, said)
     if named.partner is None and (_with_anyone(piece, said, named) or _is_guessed(named, sides, frame, setting)):
@@ -191,6 +191,7 @@ def _of_land(named: Sides, piece: Piece, land: str) -> Sides:
     return Sides(Side(land, PartnerScope.STATE, None), named.partner or world)
 
 
-def _mutual(piece: Piece, said: Said) -> bool:
-    """Trade that has two sides by its nature or by the clause's words."""
-    return said.topic.flow is Flow.TURNOVER or bool(piece.marks & _MUTUAL)
+def _mutual(piece: Piece, said: Said, named: Sides) -> bool:
+    """Trade that has two sides by its nature, unless it is told of one state's (``товарооборот Чехии``), or by the
+    clause's words."""
+    return (said.topic.flow is Flow.TURNOVER and named.reporter is None) or bool(piece.marks & _MUTUAL)
