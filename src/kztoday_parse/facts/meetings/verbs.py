@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, VerbForm
+from ...lexicon.senses import ACC, NOM, VerbForm
 from ...model import MeetingKind
 from . import parties
 from .choosing import chosen, opening
@@ -41,6 +41,7 @@ _AT = frozenset({"на", "в"})
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
+_DEVOTING = "посвятить"
 _BESIDE = FRAMING | DURING
 _BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 
@@ -77,12 +78,14 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody. Where a thing was discussed
-    ``на встрече A с B``, the noun tells."""
-    if verb.form in PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
+    ``на встрече A с B``, or ``встреча A с B`` was devoted to it, the noun tells."""
+    if verb.form in PASSIVE and any(noun.preposition in AT_IT or _is_subject(noun) for noun in clause.nouns):
         return None
     if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
+    if not hosts and clause.lemma(verb) == _DEVOTING:
+        return None  # `встречу A с B посвятили торговле`
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None if guests or clause.nouns else Told(clause, Mode.REFER, None, hosts)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
@@ -96,6 +99,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
         kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
     return Told(clause, Mode.TELL, _by_telephone(clause) or kind, hosts, guests, noun)
+
+
+def _is_subject(noun: Noun) -> bool:
+    return not noun.preposition and bool(noun.cases & NOM)
 
 
 def _is_from_afar(clause: Clause, verb: Verb) -> bool:
