@@ -84,8 +84,8 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
-    if not hosts and clause.lemma(verb) == _DEVOTING:
-        return None  # `встречу A с B посвятили торговле`
+    if not hosts and clause.nouns and (clause.lemma(verb) == _DEVOTING or all_dependents(clause)):
+        return None  # `встречу A с B посвятили торговле`, `на встрече A с B обсудили`
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None if guests or clause.nouns else Told(clause, Mode.REFER, None, hosts)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
