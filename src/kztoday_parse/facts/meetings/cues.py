@@ -13,6 +13,7 @@ __all__ = [
     "AGAIN",
     "AROUND",
     "ARRANGING",
+    "ARRIVING",
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
@@ -162,6 +163,9 @@ ATHLETES = frozenset(
 
 ARRANGING = frozenset({"организовать", "устроить"})
 """Verbs of holding for somebody."""
+
+ARRIVING = frozenset("прибыть прибывать приехать приезжать прилететь прилетать съездить слетать добраться".split())
+"""Verbs of those who are there now, be it with somebody."""
 
 AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
 """Verbs that say where somebody will be."""

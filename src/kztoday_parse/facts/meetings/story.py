@@ -190,7 +190,7 @@ class Story(Drafting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if told.public and told.noun is None and not (known is not None and known.is_public):
+        if told.public and told.kind is None and not (known is not None and known.is_public):
             return
         if told.hosting and (known is None or known.is_public or len(known.people) > 1):
             return

@@ -185,7 +185,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
-        if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
+        if _goes_on(clause, verb) or (clause.lemma(verb) == "начать" and _begins_with(clause, verb)):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *all_dependents(clause)] or _favoured(clause, verb)
@@ -202,6 +202,12 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _goes_on(clause: Clause, verb: Verb) -> bool:
+    """``форум открыл A, [закрыл B]``: the same"""
+    above = clause.above if clause.link in ("and", "again") and clause.lemma(verb) in CHAIRING else None
+    return above is not None and any(each.cue == "hold" for each in above.verbs) and not parties.objects(clause)
 
 
 def _begins_with(clause: Clause, verb: Verb) -> bool:
