@@ -127,12 +127,12 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome",
+    "welcome", "act",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
 PREDICATES = frozenset(MEETING_VERBS) | {
-    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand", "it_was",
+    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand", "it_was", "act",
 }  # fmt: skip
 """Verbs of which a clause has one."""
 

@@ -138,6 +138,10 @@ class Hosting(Finding):
         states = {self.people[each].country for each in both} - {None}
         return both if len(both) == len(states) == _PAIR else []
 
+    def are_of_two(self, people: list[int]) -> bool:
+        """They stand for two states at least."""
+        return len({self.people[each].country for each in people} - {None}) >= _PAIR
+
     def _both_together(self) -> list[int]:
         """``A пил чай с B``: the two of the sentence before"""
         both, tiles, at = self.both_before(), list(self.tiles_before()), self.document.people.at

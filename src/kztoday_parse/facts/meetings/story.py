@@ -121,6 +121,8 @@ class Story(Drafting):
             self._repeat(told)
         elif told.mode is Mode.JOIN:
             self._join(told)
+        elif told.mode is Mode.ACT:
+            self._act(told)
         elif told.mode is Mode.SPEAK:
             self._speak(told)
         else:
@@ -233,6 +235,16 @@ class Story(Drafting):
                 self.drafts.remove(draft)
                 self.current = each
                 return
+
+    def _act(self, told: Told) -> None:
+        """``A и B подписали меморандум``: at the encounter spoken of; if it is none of theirs, at one of their own."""
+        people = self.who((*told.hosts, *told.guests))
+        current = self.current if self.current is not None and self.is_near(self.current) else None
+        if current is not None and (current.is_public or not set(people).isdisjoint(current.people)):
+            current.join(people)
+            current.touch(self.number)
+        elif current is None and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
+            self._tell(told)
 
     def _speak(self, told: Told) -> None:
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from ...lexicon.senses import ACC, NOM, VerbForm
 from ...model import MeetingKind
 from . import parties
+from .acting import acted
 from .choosing import chosen, opening
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
@@ -250,6 +251,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "phone": _called,
         "discuss": _discussed,
         "talk": _talked,
+        "act": acted,
         "hand": _handed,
         "it_was": it_was,
         "receive": received,
