@@ -240,10 +240,11 @@ class Story(Drafting):
         """``A и B подписали меморандум``: at the encounter spoken of; if it is none of theirs, at one of their own."""
         people = self.who((*told.hosts, *told.guests))
         current = self.current if self.current is not None and self.is_near(self.current) else None
-        if current is not None and (current.is_public or not set(people).isdisjoint(current.people)):
+        there = current is not None and not told.earlier
+        if current is not None and there and (current.is_public or not set(people).isdisjoint(current.people)):
             current.join(people)
             current.touch(self.number)
-        elif current is None and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
+        elif not there and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
             self._tell(told)
 
     def _speak(self, told: Told) -> None:

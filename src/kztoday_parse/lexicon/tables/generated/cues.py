@@ -775,7 +775,6 @@ spo	5362cbe8||CueWord|shares|spo
 закреп	b65d7bcd||CueWord|amount|закрепиться
 закуп	a9639f5e||CueWord|purchase|закупка;8dc73e5f||CueWord|purchase|закуп;f939afab||CueWord|buy|закупить;a9639f5e|валюты|CueWord|other|закупка валюты
 закупа	951d0cce||CueWord|buy|закупаться;3b70a018||CueWord|buy|закупать
-залож	5835194c||CueWord|act|заложить
 зам	b17a8b85||CueWord|amount|замереть
 замахн	4b197320||CueWord|target|замахнуться
 заме	1642d0f4||CueWord|claim|заметить
@@ -790,7 +789,6 @@ spo	5362cbe8||CueWord|shares|spo
 запрещенного	5362cbe8||CueWord|unlawful|запрещенного
 запрещенной	5362cbe8||CueWord|unlawful|запрещенной
 запрещенных	5362cbe8||CueWord|unlawful|запрещенных
-запу	8e860419||CueWord|act|запустить
 заработа	1a7f09c2||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
@@ -988,7 +986,6 @@ spo	5362cbe8||CueWord|shares|spo
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
 на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
 наб	181c1d8f||CueWord|amount|набрать
-наблюда	583f209c||CueWord|act|наблюдать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
 навеща	583f209c||CueWord|call_on|навещать
@@ -1113,7 +1110,7 @@ spo	5362cbe8||CueWord|shares|spo
 обменива	09414d92||CueWord|discuss|обмениваться
 обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|рукопожатием|CueWord|act|обменяться рукопожатием;c3fdfe32|рукопожатиями|CueWord|act|обменяться рукопожатиями;951d0cce|товарами|CueWord|traded|обменяться товарами
 обнов	b4381946||CueWord|amount|обновить
-обо	8f15f238||CueWord|act|обойти;d7b52a60||CueWord|other|обойтись
+обо	d7b52a60||CueWord|other|обойтись
 обогнав	5362cbe8||CueWord|rank|обогнав
 обоих	5362cbe8||CueWord|all|обоих
 обойдя	5362cbe8||CueWord|rank|обойдя
@@ -1190,8 +1187,6 @@ spo	5362cbe8||CueWord|shares|spo
 оружи	4f1cb3ab||CueWord|goods|оружие
 оскуде	7c68b1b5||CueWord|fall|оскудеть
 ослаб	b0014496||CueWord|fall|ослабнуть
-осматрива	583f209c||CueWord|act|осматривать
-осмотр	b96016b8||CueWord|act|осмотреть
 основ	53982b69||CueWord|light|основа
 основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	67b4684d||CueWord|amount|остаться;357871cb||CueWord|amount|оставаться
@@ -1506,7 +1501,7 @@ spo	5362cbe8||CueWord|shares|spo
 приток	a92363da||CueWord|measure|приток
 приумнож	9c55fb23||CueWord|rise|приумножить
 приход	9e0f702f||CueWord|arrive|приходить;b55633a4||CueWord|share|приходиться
-про	8f151dbd||CueWord|act|пройтись;8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
+про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
 проб	c59c1ade||CueWord|amount|пробить
 провал	b65d7bcd||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
 прове	0884cd84||CueWord|hold|провести
