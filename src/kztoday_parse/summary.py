@@ -8,7 +8,7 @@ from types import MappingProxyType
 from .model import Article, Dateline, Meeting, Mention, Money, Person, Quantity, TradeStat
 from .span import Span
 
-__all__ = ["printable", "summarize", "trade_in_words", "value_in_words"]
+__all__ = ["meeting_in_words", "printable", "summarize", "trade_in_words", "value_in_words"]
 
 _QUOTE = 96
 _CONTROLS = MappingProxyType({code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"})
@@ -45,7 +45,8 @@ def _lines(article: Article) -> Iterator[str]:
     if article.sources:
         yield "sources: " + "; ".join(source.value for source in article.sources)
     yield from _section(article, "people", ((_person(each), _seen(each)) for each in article.people))
-    yield from _section(article, "meetings", ((_meeting(each), _proof(each)) for each in article.meetings))
+    met = ((meeting_in_words(each, *each.countries), _proof(each)) for each in article.meetings)
+    yield from _section(article, "meetings", met)
     yield from _section(article, "trade", ((trade_in_words(each), _proof(each)) for each in article.trade_stats))
     yield from _section(article, "money", ((value_in_words(each.value), [each.span]) for each in _other_sums(article)))
     yield from _section(article, "notes", ((f"{each.code}: {each.message}", [each.span]) for each in article.notes))
@@ -92,13 +93,18 @@ def _person(person: Person) -> str:
     return f"{person.name}{role}{_bracketed(person.country)}"
 
 
-def _meeting(meeting: Meeting) -> str:
-    where = "" if meeting.place is None else f", {meeting.place}"
-    when = "" if meeting.date is None else f", {meeting.date}"
+def meeting_in_words(meeting: Meeting, *sides: str) -> str:
+    """An encounter as short text: kind, status, place, date, *sides* in brackets, and who met.
+
+    >>> from kztoday_parse import parse_article
+    >>> text = "Посол Дании Ларс Нильсен встретился в Актау с мэром Омска Иваном Зуевым."
+    >>> meeting_in_words(parse_article(text).meetings[0], "DK", "RU")
+    'meeting, held, Актау (DK RU): Ларс Нильсен; Иван Зуев'
+    """
+    when = None if meeting.date is None else str(meeting.date)
+    head = ", ".join(filter(None, (meeting.kind.value, meeting.status.value, meeting.place, when)))
     who = "; ".join(person.name for person in meeting.participants)
-    return (
-        f"{meeting.kind}, {meeting.status}{where}{when}{_bracketed(' '.join(meeting.countries))}{': ' * bool(who)}{who}"
-    )
+    return f"{head}{_bracketed(' '.join(sides))}{': ' if who else ''}{who}"
 
 
 def trade_in_words(stat: TradeStat) -> str:

@@ -110,6 +110,19 @@ def test_no_line_of_a_corpus_is_lost(path: Path, extension: Callable[[str], Modu
     assert all(row[0] in line for row, line in zip(rows, lines, strict=True))
 
 
+# --- the modules -----------------------------------------------------------------------------------
+
+
+def test_the_design_names_modules_that_there_are() -> None:
+    package = Path(kztoday_parse.__file__).parent
+    rows = re.findall(
+        r"^\| .+ \| `([\w/]+)` \| (`.+) \|$", (ROOT / "DESIGN.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    named = [package / folder / f"{module}.py" for folder, modules in rows for module in re.findall(r"\w+", modules)]
+    assert len(named) > 30
+    assert not [path for path in named if not path.exists()]
+
+
 # --- the model -------------------------------------------------------------------------------------
 
 

@@ -57,6 +57,12 @@ def test_a_slip_in_a_cue(row: tuple[str, str], complaint: str) -> None:
     assert said.startswith(complaint) if complaint else not said
 
 
+def test_a_group_with_the_code_of_a_state() -> None:
+    wrong = generator("places").wrong_group
+    assert wrong("AU", "Африканский союз", "") == "AU is the code of a state; that of a group is longer"
+    assert not wrong("SCO", "ШОС", "")
+
+
 def test_a_word_that_the_dictionary_knows_in_the_singular_has_a_plural() -> None:
     forms = {form for form, slot in generator("currencies").noun_forms("драхма") if slot.plural}
     assert {"драхмы", "драхм", "драхмами"} <= forms

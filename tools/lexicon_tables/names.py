@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .morphology import given_name
 from .packing import Form, Lexeme, lexeme
 from .sources import columns, values
+from .toponyms import given_name
 from .vocabulary import given_names
 
 PACKAGES = ("pymorphy3", "pymorphy3-dicts-ru")

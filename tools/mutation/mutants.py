@@ -88,25 +88,27 @@ def mutants_of(path: Path, name: str) -> list[Mutant]:
     text = wrapper.module.code
     module = Module(path, name, text, wrapper.module, compile(text, str(path), "exec", dont_inherit=True))
     starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
-    made = []
-    for number, found in enumerate(visitor.mutations):
-        above = list(_above(found.original_node, parents))
-        functions = [node.name.value for node in above if isinstance(node, cst.FunctionDef | cst.ClassDef)]
-        inside = any(isinstance(node, cst.FunctionDef | cst.Lambda) for node in above) and not _is_default(above)
-        made.append(
-            Mutant(
-                module,
-                number,
-                ".".join(reversed(functions)),
-                _lines(above, places),
-                _around(above, places),
-                not inside,
-                _place(starts, places.get(found.original_node)),
-                found.original_node,
-                found.mutated_node,
-            )
-        )
-    return made
+    return [
+        _mutant(module, number, found, parents, places, _place(starts, places.get(found.original_node)))
+        for number, found in enumerate(visitor.mutations)
+    ]
+
+
+def _mutant(module: Module, number: int, found: Any, parents: Any, places: Any, place: int | None) -> Mutant:
+    above = list(_above(found.original_node, parents))
+    functions = [node.name.value for node in above if isinstance(node, cst.FunctionDef | cst.ClassDef)]
+    inside = any(isinstance(node, cst.FunctionDef | cst.Lambda) for node in above) and not _is_default(above)
+    return Mutant(
+        module,
+        number,
+        ".".join(reversed(functions)),
+        _lines(above, places),
+        _around(above, places),
+        not inside,
+        place,
+        found.original_node,
+        found.mutated_node,
+    )
 
 
 def _above(node: cst.CSTNode, parents: Any) -> Iterator[cst.CSTNode]:

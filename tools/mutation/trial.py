@@ -25,12 +25,13 @@ from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from itertools import chain, islice, zip_longest
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType, ModuleType
+from types import FrameType, ModuleType
 from typing import Any
 
 import attrs
 import pytest
 
+from .install import functions_of, install
 from .mutants import Mutant
 
 __all__ = ["PLAIN", "Outcome", "Trials"]
@@ -71,7 +72,7 @@ class Trials:
         self.files = files
         self.at_most = at_most
         self.near: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
-        self.functions = _functions(files)
+        self.functions = functions_of(files)
         self.at_import: Lines = forked(lambda: imported_anew(files))
         gc.freeze()
         self.walks: list[Walk] = forked(self._walk_all)
@@ -260,45 +261,3 @@ def run_anew(mutant: Mutant, tests: list[str]) -> int:
     sys.meta_path.insert(0, _Changed(mutant))
     with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         return int(pytest.main([*PLAIN, "-x", "-W", "ignore::pytest.PytestAssertRewriteWarning", *tests]))
-
-
-# ── the changed code into the functions that are there ──────────────────────────────────────────────────────────────
-
-
-def _functions(files: frozenset[str]) -> dict[str, list[FunctionType]]:
-    gc.collect()
-    found: dict[str, list[FunctionType]] = {file: [] for file in files}
-    for each in gc.get_objects():
-        if isinstance(each, FunctionType) and each.__code__.co_filename in found:
-            found[each.__code__.co_filename].append(each)
-    return found
-
-
-def install(mutant: Mutant, functions: list[FunctionType]) -> int:
-    """Every function made of a changed piece of code gets the changed piece. How many there were."""
-    path = str(mutant.module.path)
-    old, new = mutant.module.code, compile(mutant.source(), path, "exec", dont_inherit=True)
-    changed = [
-        (function, after)
-        for before, after in _changed(old, new)
-        for function in functions
-        if function.__code__ == before and len(function.__code__.co_freevars) == len(after.co_freevars)
-    ]
-    for function, after in changed:
-        function.__code__ = after
-    return len(changed)
-
-
-def _changed(old: CodeType, new: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
-    """The pieces of code that differ, outermost first."""
-    if old == new:
-        return
-    yield old, new
-    inner, changed = _inner(old), _inner(new)
-    if len(inner) == len(changed):
-        for before, after in zip(inner, changed, strict=True):
-            yield from _changed(before, after)
-
-
-def _inner(code: CodeType) -> list[CodeType]:
-    return [each for each in code.co_consts if isinstance(each, CodeType)]

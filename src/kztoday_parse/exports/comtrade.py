@@ -80,14 +80,14 @@ def _about_period(period: Period | None) -> str | None:
     return None if whole else f"{period} is neither a whole year nor a whole month"
 
 
-def _area(code: str | None) -> tuple[int, str] | None:
-    if code is None or code in COMTRADE_AREAS:
-        return None if code is None else COMTRADE_AREAS[code]
-    return (NUMERIC[code], ALPHA3[code]) if code in NUMERIC else None
+def _area(code: str) -> tuple[int, str] | None:
+    """The number and the ISO code that Comtrade has for a code, None where it has none."""
+    return COMTRADE_AREAS.get(code) or ((NUMERIC[code], ALPHA3[code]) if code in NUMERIC else None)
 
 
 def _row(stat: TradeStat) -> Record:
     assert stat.period is not None
+    assert stat.reporter is not None
     assert isinstance(stat.value, Money)
     reporter, partner = _area(stat.reporter), _WORLD if stat.partner is None else _area(stat.partner)
     assert reporter is not None

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha1
 
 from ..model import Article, Meeting, PartialDate, Person
+from ..summary import meeting_in_words
 from .exported import Record
 from .identity import article_id
-from .marks import meeting_in_words
 
 __all__ = ["to_followthemoney"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..lexicon.codes import is_state
 from ..model import Article, Meeting, MeetingKind, MeetingStatus, Money, Person
+from ..summary import meeting_in_words
 from .days import first_day, last_day
 from .exported import Record
-from .marks import meeting_in_words
 
 __all__ = ["to_json_ld"]
 
@@ -64,7 +65,7 @@ def _person(person: Person, id: str) -> Record:
 
 def _kind(country: str) -> str:
     """A person is affiliated with an organisation: the EU and the UN are such, a state is its government."""
-    return "Organization" if country in ("EU", "UN") else "GovernmentOrganization"
+    return "GovernmentOrganization" if is_state(country) else "Organization"
 
 
 def _sum(money: Money) -> Record:

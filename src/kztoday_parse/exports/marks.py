@@ -9,11 +9,11 @@ from itertools import pairwise
 
 import attrs
 
-from ..model import Article, Meeting, Person
+from ..model import Article, Person
 from ..span import Span
-from ..summary import trade_in_words, value_in_words
+from ..summary import meeting_in_words, trade_in_words, value_in_words
 
-__all__ = ["Layer", "Mark", "Segment", "marks", "meeting_in_words", "segments"]
+__all__ = ["Layer", "Mark", "Segment", "marks", "segments"]
 
 
 class Layer(StrEnum):
@@ -89,14 +89,6 @@ def segments(length: int, found: Iterable[Mark]) -> Iterator[Segment]:
 
 def _length(mark: Mark) -> int:
     return mark.span.end - mark.span.start
-
-
-def meeting_in_words(meeting: Meeting) -> str:
-    """An encounter as short text: kind, status, place, date, and who met."""
-    when = None if meeting.date is None else str(meeting.date)
-    head = ", ".join(filter(None, (meeting.kind.value, meeting.status.value, meeting.place, when)))
-    who = "; ".join(person.name for person in meeting.participants)
-    return f"{head}: {who}" if who else head
 
 
 def _person(person: Person) -> Iterator[Mark]:

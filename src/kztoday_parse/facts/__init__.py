@@ -1,0 +1,1 @@
+"""Facts: figures of trade and encounters, parsed from the tiles of sentences."""

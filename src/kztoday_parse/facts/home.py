@@ -8,6 +8,7 @@ from itertools import compress
 
 from ..grammar.leaves import match_sense
 from ..layout import Layout, Sentence, Zone
+from ..lexicon.codes import is_side
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import (
     GEN,
@@ -31,7 +32,6 @@ __all__ = ["home_state", "is_at_home", "is_home_told", "land_state"]
 
 _DEFAULT = "KZ"
 _OFTEN = 3  # a state that is named less often may be anyone's partner
-_LETTERS = 2  # of a state's code; the world and groups of states have longer ones
 _BEFORE, _BEHIND = 4, 6  # tokens from a state back to the trade that it owns, and on to what it moves
 _FLOWS = frozenset({"foreign_trade", "circulation", "export", "import", "balance", "surplus", "deficit"})
 _JOINED = frozenset({"и", ",", "или"})  # в Китай и Вьетнам
@@ -167,5 +167,5 @@ def _state(sense: Sense) -> str:
     if isinstance(sense, Place):
         return sense.code if sense.kind is PlaceKind.STATE else ""
     if isinstance(sense, PlaceAdjective):
-        return sense.codes[0] if len(sense.codes) == 1 and len(sense.codes[0]) == _LETTERS else ""
+        return sense.codes[0] if len(sense.codes) == 1 and is_side(sense.codes[0]) else ""
     return sense.code if isinstance(sense, Demonym) else ""

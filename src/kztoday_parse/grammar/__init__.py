@@ -1,0 +1,1 @@
+"""Grammar: typed phrases, parsed from tokens at an anchor."""

@@ -6,17 +6,11 @@ from collections.abc import Iterable
 
 from ..lexicon.senses import KINDS, GivenName, Head, Place
 from ..tokens import Tokens
+from .furniture import RUBRICS
 from .line import Line
 
 __all__ = ["AUTHOR", "is_byline", "is_publisher", "is_rubric"]
 
-RUBRICS = frozenset(
-    """
-    аналитика бизнес главная главное диаспора закон здоровье интервью история казахстан криминал культура мир мнения
-    мнение наука новости образование общество политика право происшествия регионы рынки событие события спорт
-    технологии транспорт туризм финансы экология экономика энергетика
-    """.split()
-)
 _BETWEEN = frozenset(("и", "в", "мире", "казахстане", "дня", "недели", "компаний", "/", "|", "»", ",", ">"))
 AUTHOR = frozenset(("автор", "авторы", "корр", "корреспондент", "подготовил", "подготовила", "текст"))
 _MEDIA = frozenset(("агентство", "ведомости", "вестник", "газета", "журнал", "портал", "радио", "телеканал"))

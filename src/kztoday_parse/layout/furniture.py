@@ -1,8 +1,8 @@
-"""What a page prints around an article: the openings of lines that are no part of it."""
+"""What a page prints around an article: the openings of lines that are no part of it, and the names of sections."""
 
 from __future__ import annotations
 
-__all__ = ["ALWAYS", "BUTTONS", "LABELS", "LINKS", "WIKI"]
+__all__ = ["ALWAYS", "BUTTONS", "LABELS", "LINKS", "RUBRICS", "WIKI"]
 
 
 def _table(*phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -171,4 +171,13 @@ LINKS = _table(
 # What stands before the first bar of an image that a wiki page left behind (`thumb|250px|Подпись`).
 WIKI = frozenset(
     ("center", "frame", "left", "mini", "right", "thumb", "thumbnail", "upright", "мини", "справа", "слева", "центр")
+)
+
+# The sections of a site, above a headline or beside its date.
+RUBRICS = frozenset(
+    """
+    аналитика бизнес главная главное диаспора закон здоровье интервью история казахстан криминал культура мир мнения
+    мнение наука новости образование общество политика право происшествия регионы рынки событие события спорт
+    технологии транспорт туризм финансы экология экономика энергетика
+    """.split()
 )

@@ -66,8 +66,10 @@ def _read(tokens: Tokens, line: Line) -> tuple[date | None, list[int], bool]:
 def _names_section(tokens: Tokens, line: Line, others: list[int]) -> bool:
     """A section (`Экономика`), a site, what a bar parts from the date, an author at either end, a town behind."""
     first, last, words = others[0], others[-1], tokens.words
-    if len(others) > _NAMED or is_rubric(tokens, others):
-        return len(others) <= _NAMED
+    if len(others) > _NAMED:
+        return False
+    if is_rubric(tokens, others):
+        return True
     if words[first] in AUTHOR:
         return first == line.first
     if all(tokens.raw[i].isascii() for i in others):

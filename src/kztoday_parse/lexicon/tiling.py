@@ -67,9 +67,12 @@ _VALUES = (Numeral, Magnitude, CurrencySign, QualifierWord, ChangeWord, Month, M
 VALUES = sum(KINDS[kind] for kind in _VALUES) | DIGITS
 """The classes of senses, as bits, of the words that a value can begin with; a sign of a trend can, too."""
 
-LEXICAL_BITS = sum(KINDS[kind] for kind in LEXICAL)
 GOVERNED = VALUES | KINDS[FunctionWord]
 """The same for the word behind a preposition that a value can begin with: ``за 11 месяцев``, ``за весь год``."""
+
+LEXICAL_BITS = sum(KINDS[kind] for kind in LEXICAL)
+"""The classes of :data:`~kztoday_parse.lexicon.senses.LEXICAL`, as bits."""
+
 _BEGINNING = VALUES | KINDS[Place]
 _GOVERNING = KINDS[Preposition] | KINDS[FunctionWord]
 
@@ -96,4 +99,4 @@ def mark(kinds: int, value: Sense | Sign | Gap = GAP, senses: Sequence[Sense] = 
     if kinds & _BEGINNING if type(value) is not Sign else value.text in "+-":
         return found | BEGINS
     opens = OPENS if kinds & LEXICAL_BITS and kinds & _GOVERNING else 0
-    return found | opens | (value is not GAP)
+    return found | opens | (0 if value is GAP else ALONE)

@@ -141,4 +141,4 @@ def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cl
 
 def _are_apart(tokens: Tokens, stop: int, index: int) -> bool:
     """Between them one clause ends and another one begins."""
-    return index <= stop or not _JOINTS.isdisjoint(tokens.words[stop:index])
+    return index < stop or not _JOINTS.isdisjoint(tokens.words[stop:index])

@@ -13,6 +13,7 @@ __all__ = [
     "AGAIN",
     "AROUND",
     "ARRANGING",
+    "ARRIVING",
     "ATHLETES",
     "AT_HOME",
     "AT_IT",
@@ -126,12 +127,12 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome",
+    "welcome", "act",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
 PREDICATES = frozenset(MEETING_VERBS) | {
-    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand", "it_was",
+    "hold", "happen", "pay", "attend", "address", "lead", "represent", "welcome", "talk", "hand", "it_was", "act",
 }  # fmt: skip
 """Verbs of which a clause has one."""
 
@@ -162,6 +163,9 @@ ATHLETES = frozenset(
 
 ARRANGING = frozenset({"организовать", "устроить"})
 """Verbs of holding for somebody."""
+
+ARRIVING = frozenset("прибыть прибывать приехать приезжать прилететь прилетать съездить слетать добраться".split())
+"""Verbs of those who are there now, be it with somebody."""
 
 AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
 """Verbs that say where somebody will be."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...grammar.people import People, RolePhrase
-from ...lexicon.senses import NOM, Preposition
+from ...lexicon.senses import NOM, Place, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun
-from .cues import AT_IT, PUBLIC, VAGUE_JOBS, WITH
+from .cues import AT_IT, PUBLIC, VAGUE_JOBS, VENUES, WITH
 from .finding import Finding
 from .jobs import role_of
 from .order import is_former, is_next_one
@@ -52,6 +52,8 @@ class Hosting(Finding):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
             guests = self._other_than(hosts, told.guests[0])  # `король принял его`
+        elif len(hosts) == len(guests) == 1 and all(each.lemma == PRONOUN for each in told.guests):
+            guests = self._of_other_side(hosts[0], guests[0], told.guests[0])
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
         if not hosts and not guests and (is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)):
@@ -80,6 +82,15 @@ class Hosting(Finding):
         found = self.meant(pronoun, hosts) or (not pronoun.preposition and self.subject_before()) or self.named_before()
         return [each for each in found if each not in hosts]
 
+    def _of_other_side(self, host: int, guest: int, pronoun: Actor) -> list[int]:
+        """``министр Перу A принял B. Затем с ним встретился премьер Перу C``: with B"""
+        country, current = self.people[host].country, self.current
+        if country is None or self.people[guest].country != country or current is None or not self.is_near(current):
+            return [guest]
+        others = [each for each in current.people if each != guest] if guest in current.people else []
+        fits = len(others) == 1 and self.is_feminine(others[0]) is pronoun.feminine
+        return others if fits and self.people[others[0]].country not in (None, country) else [guest]
+
     def _is_of_both(self, told: Told) -> bool:
         """``A вручил B орден. Встреча прошла в Баку``: of nobody else, and no other is spoken of"""
         noun, verbs = told.noun, told.clause.verbs
@@ -93,14 +104,24 @@ class Hosting(Finding):
     def sides_at_it(self, told: Told, speakers: list[int]) -> list[Actor]:
         """``A показал B завод. На встрече A заявил``: they have met"""
         noun, items = told.noun, told.clause.tiles.items
-        if noun is None or told.kind in PUBLIC or told.earlier or noun.plural or self._is_far_apart(noun):
+        if noun is None or told.kind in PUBLIC or told.earlier or self._is_far_apart(noun):
+            return told.hosts
+        if noun.plural and told.kind is MeetingKind.MEETING:
             return told.hosts
         inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
         both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
+        both = both or (self._with_visitor(speakers) if inside and not _is_placed(told) else [])
         if not set(speakers) < set(both):
             return told.hosts
         known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
         return told.hosts if known else [Actor(-1, tuple(both), NOM)]
+
+    def _with_visitor(self, speakers: list[int]) -> list[int]:
+        """``A прилетел в Лиму. На переговорах премьер Перу B отметил``: with A"""
+        before = self.document.streams[max(0, self.number - 1)]
+        both = [] if "negation" in before.cues else [*self.arrived(), *speakers]
+        states = {self.people[each].country for each in both} - {None}
+        return both if len(both) == len(states) == _PAIR else []
 
     def _is_far_apart(self, noun: Noun) -> bool:
         """``A обвинил B. На встрече с журналистами …``: the two of the sentence before need not have met"""
@@ -116,6 +137,10 @@ class Hosting(Finding):
         both = self.but_spokesmen(self.both_before())
         states = {self.people[each].country for each in both} - {None}
         return both if len(both) == len(states) == _PAIR else []
+
+    def are_of_two(self, people: list[int]) -> bool:
+        """They stand for two states at least."""
+        return len({self.people[each].country for each in people} - {None}) >= _PAIR
 
     def _both_together(self) -> list[int]:
         """``A пил чай с B``: the two of the sentence before"""
@@ -169,6 +194,11 @@ class Hosting(Finding):
         others = [each for each in people if each not in self.series]
         told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
         return len(others) == 1 < len(people) and not told
+
+
+def _is_placed(told: Told) -> bool:
+    """``на переговорах в Женеве``: not where somebody has just arrived"""
+    return any(isinstance(each.value, Place) and each.preposition in VENUES for each in told.clause.scenery)
 
 
 def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

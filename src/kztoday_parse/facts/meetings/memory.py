@@ -159,16 +159,16 @@ class Memory(Titles):
         """Of those who met last the only woman or the only man, by the family name; else for ``она`` the only one
         whose name is no man's, for ``он`` the last host."""
         last = self.drafts[-1].people if self.drafts else []
-        found = [each for each in last if self._is_feminine(each) is actor.feminine]
+        found = [each for each in last if self.is_feminine(each) is actor.feminine]
         if actor.feminine and (actor.cases & NOM or actor.preposition == "для"):  # `ее` may be a delegation
             found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
         return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
 
     def _of_sentence_before(self, actor: Actor) -> list[int]:
         """``A улетел в Баку, сообщил B. Там он …``: A, if it can be he or she."""
-        return [each for each in self.subject_before() if self._is_feminine(each) is actor.feminine]
+        return [each for each in self.subject_before() if self.is_feminine(each) is actor.feminine]
 
-    def _is_feminine(self, index: int) -> bool:
+    def is_feminine(self, index: int) -> bool:
         return self.people[index].name.endswith(_FEMININE)
 
     def _delegates(self, actor: Actor) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import CueWord, Place, PlaceKind
 from ...mentions import TileValue
 from .clauses import FINITE, Clause, Scenery, Verb
+from .cues import ARRIVING, TOWARDS
 
 __all__ = ["agrees", "invited", "is_pact", "pact_of"]
 
@@ -27,10 +28,13 @@ def pact_of(clause: Clause) -> Verb | None:
 
 
 def invited(clause: Clause) -> Verb | None:
-    """``прибыл по приглашению A``: with a visit"""
-    if clause.verbs or clause.nouns or not any(each.preposition == _INVITED and each.people for each in clause.actors):
+    """``прибыл по приглашению A``, ``прилетел к A``: with a visit"""
+    if clause.verbs or clause.nouns:
         return None
-    return next((each for each in clause.governors if each.cue == "travel" and not each.negated), None)
+    called = any(each.preposition == _INVITED and each.people for each in clause.actors)
+    towards = any(each.preposition in TOWARDS and each.people for each in clause.actors)
+    coming = (each for each in clause.governors if each.cue == "travel" and not each.negated)
+    return next((each for each in coming if called or (towards and clause.lemma(each) in ARRIVING)), None)
 
 
 def agrees(clause: Clause) -> bool:

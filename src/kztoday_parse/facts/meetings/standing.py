@@ -5,7 +5,19 @@ from __future__ import annotations
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, PersonPhrase, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import GEN, INS, LOC, NOM, CueWord, HeadKind, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import (
+    ACC,
+    GEN,
+    INS,
+    LOC,
+    NOM,
+    CueWord,
+    HeadKind,
+    Place,
+    PlaceAdjective,
+    Preposition,
+    VerbForm,
+)
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...names import Linked
 from ...names.cases import cases_of
@@ -42,6 +54,7 @@ _BACK = 30  # tiles from `с последним` to whoever that is
 _LAST = frozenset({"последним", "последней"})
 _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _SHORTENED = 3  # and to the city behind `г.`
+_EVE = "накануне"
 _WORKING = "рабочий"
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
@@ -225,6 +238,8 @@ class Standing(Listing):
         word = self.governing(actor.at)
         if word in OF_EVENTS and actor.is_possessive:
             self.preposition = before  # `в ходе его встречи`
+        if word == _EVE and actor.cases & GEN:
+            actor.cases |= ACC  # `накануне посла Перу принял A`: the adverb
         if word and governs and word not in OF_EVENTS:
             actor.preposition = word
         elif last is not None and self.opens_list(last, actor):

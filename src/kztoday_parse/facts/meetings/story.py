@@ -121,6 +121,8 @@ class Story(Drafting):
             self._repeat(told)
         elif told.mode is Mode.JOIN:
             self._join(told)
+        elif told.mode is Mode.ACT:
+            self._act(told)
         elif told.mode is Mode.SPEAK:
             self._speak(told)
         else:
@@ -190,7 +192,7 @@ class Story(Drafting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if told.public and told.noun is None and not (known is not None and known.is_public):
+        if told.public and told.kind is None and not (known is not None and known.is_public):
             return
         if told.hosting and (known is None or known.is_public or len(known.people) > 1):
             return
@@ -233,6 +235,17 @@ class Story(Drafting):
                 self.drafts.remove(draft)
                 self.current = each
                 return
+
+    def _act(self, told: Told) -> None:
+        """``A и B подписали меморандум``: at the encounter spoken of; if it is none of theirs, at one of their own."""
+        people = self.who((*told.hosts, *told.guests))
+        current = self.current if self.current is not None and self.is_near(self.current) else None
+        there = current is not None and not told.earlier
+        if current is not None and there and (current.is_public or not set(people).isdisjoint(current.people)):
+            current.join(people)
+            current.touch(self.number)
+        elif not there and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
+            self._tell(told)
 
     def _speak(self, told: Told) -> None:
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one

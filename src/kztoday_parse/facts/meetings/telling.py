@@ -20,7 +20,7 @@ from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
-from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
+from .cues import ABOUT, ATHLETES, BETWEEN, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .nouns import by_noun
 from .order import goes_back
 from .outlook import is_fact, outlook, wished_for
@@ -159,7 +159,7 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     if status is None or _is_match(told) or _are_counted_up(told):
         return []
     told.status = status
-    told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
+    told.apart = (not _APART.isdisjoint(cues) or _are_counted(told)) and not _are_between(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = status is MeetingStatus.HELD and goes_back(told.clause, told.noun)
@@ -203,6 +203,11 @@ def _awaits_hosts(told: Told) -> bool:
     if noun is None or noun.preposition or told.kind is not MeetingKind.VISIT or told.guests or not planned:
         return False
     return any(isinstance(each.value, Place) and each.preposition in VENUES for each in told.clause.scenery)
+
+
+def _are_between(told: Told) -> bool:
+    """``двусторонние переговоры между A и B``: with each other"""
+    return not told.hosts and any(each.preposition in BETWEEN for each in told.guests)
 
 
 def _are_counted(told: Told) -> bool:

@@ -57,6 +57,7 @@ class Mode(StrEnum):
     JOIN = "join"  # it says who took part in the one told before
     REPEAT = "repeat"  # it tells of one more of the same people
     REFER = "refer"  # it mentions the one told before
+    ACT = "act"  # two do something together, at the one told before or at one of their own
     SPEAK = "speak"  # somebody says something, perhaps at the one told before
 
 

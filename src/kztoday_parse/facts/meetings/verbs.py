@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ...lexicon.senses import ACC, VerbForm
+from ...lexicon.senses import ACC, NOM, VerbForm
 from ...model import MeetingKind
 from . import parties
+from .acting import acted
 from .choosing import chosen, opening
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
@@ -41,6 +42,7 @@ _AT = frozenset({"на", "в"})
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
+_DEVOTING = "посвятить"
 _BESIDE = FRAMING | DURING
 _BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 
@@ -77,12 +79,14 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
     """``A обсудил с B``, ``A и B обсудили``: to discuss is to meet only with somebody. Where a thing was discussed
-    ``на встрече A с B``, the noun tells."""
-    if verb.form in PASSIVE and any(noun.preposition in AT_IT for noun in clause.nouns):
+    ``на встрече A с B``, or ``встреча A с B`` was devoted to it, the noun tells."""
+    if verb.form in PASSIVE and any(noun.preposition in AT_IT or _is_subject(noun) for noun in clause.nouns):
         return None
     if any(each.form is VerbForm.INFINITIVE and each.at > verb.at for each in clause.verbs):
         return None  # `условились встретиться`
     hosts, guests = parties.subject_of(clause, verb), parties.guests(clause)
+    if not hosts and clause.nouns and (clause.lemma(verb) == _DEVOTING or all_dependents(clause)):
+        return None  # `встречу A с B посвятили торговле`, `на встрече A с B обсудили`
     if clause.lemma(verb) in EXCHANGING and _is_from_afar(clause, verb):
         return None if guests or clause.nouns else Told(clause, Mode.REFER, None, hosts)
     alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
@@ -96,6 +100,10 @@ def _discussed(clause: Clause, verb: Verb) -> Told | None:
     if guests and noun is not None and kind in PUBLIC and noun.preposition in _BESIDE:
         kind, noun = MeetingKind.MEETING, None  # `в рамках форума A обсудил с B`
     return Told(clause, Mode.TELL, _by_telephone(clause) or kind, hosts, guests, noun)
+
+
+def _is_subject(noun: Noun) -> bool:
+    return not noun.preposition and bool(noun.cases & NOM)
 
 
 def _is_from_afar(clause: Clause, verb: Verb) -> bool:
@@ -178,7 +186,7 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
-        if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
+        if _goes_on(clause, verb) or (clause.lemma(verb) == "начать" and _begins_with(clause, verb)):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
     hosts = [*parties.subject_of(clause, verb), *all_dependents(clause)] or _favoured(clause, verb)
@@ -195,6 +203,12 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _goes_on(clause: Clause, verb: Verb) -> bool:
+    """``форум открыл A, [закрыл B]``: the same"""
+    above = clause.above if clause.link in ("and", "again") and clause.lemma(verb) in CHAIRING else None
+    return above is not None and any(each.cue == "hold" for each in above.verbs) and not parties.objects(clause)
 
 
 def _begins_with(clause: Clause, verb: Verb) -> bool:
@@ -237,6 +251,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "phone": _called,
         "discuss": _discussed,
         "talk": _talked,
+        "act": acted,
         "hand": _handed,
         "it_was": it_was,
         "receive": received,

@@ -10,7 +10,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place
 from ...mentions import Tiles
 from .company import names_company
-from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
+from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER, TOWARDS
 from .drafts import Draft
 from .pacts import is_pact
 from .podium import may_mention, names_podium
@@ -48,7 +48,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
-        tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
+        tells = tells or ("travel" in tiles.cues and (Place in tiles.kinds or not TOWARDS.isdisjoint(_words(tiles))))
         tells = tells or _is_promising(tiles) or ("say" in tiles.cues and _is_talk(tiles))
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING

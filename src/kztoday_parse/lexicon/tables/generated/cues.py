@@ -70,6 +70,7 @@ TABLE = """\
 2522b2ae	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
 261cfa75	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жем=fut.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
+264ad2e3	деть=inf дел=past.m дела=past.f дело=past.n дели=past.pl дит=fut дят=fut.pl девший=part.m.nom.acc девшего=part.m.gen.acc девшему=part.m.dat девшим=part.m.ins девшем=part.m.loc девшая=part.f.nom девшей=part.f.gen.dat.ins.loc девшую=part.f.acc девшее=part.n.nom.acc девшего=part.n.gen девшему=part.n.dat девшим=part.n.ins девшем=part.n.loc девшие=part.pl.nom.acc девших=part.pl.gen.acc.loc девшим=part.pl.dat девшими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins дев=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 272cb241	виться=inf вился=past.m вилась=past.f вилось=past.n вились=past.pl овьемся=fut.pl овьется=fut овьются=fut.pl вившийся=part.m.nom.acc вившегося=part.m.gen.acc вившемуся=part.m.dat вившимся=part.m.ins вившемся=part.m.loc вившаяся=part.f.nom вившейся=part.f.gen.dat.ins.loc вившуюся=part.f.acc вившееся=part.n.nom.acc вившегося=part.n.gen вившемуся=part.n.dat вившимся=part.n.ins вившемся=part.n.loc вившиеся=part.pl.nom.acc вившихся=part.pl.gen.acc.loc вившимся=part.pl.dat вившимися=part.pl.ins вившись=ger
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
@@ -395,6 +396,7 @@ ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выру
 ec7fad11	ый_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 eeb5e356	зить=inf зим=pres.pl зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
+eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
@@ -563,6 +565,8 @@ spo	5362cbe8||CueWord|shares|spo
 вод	53982b69||CueWord|goods|вода
 возглав	6ab5161a||CueWord|lead|возглавить;f939afab|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять;3b70a018|список|CueWord|rank|возглавлять список
+возлага	583f209c||CueWord|act|возлагать
+возлож	5835194c||CueWord|act|возложить
 возможн	8fd6f035||CueWord|wish|возможный
 возможна	5362cbe8||CueWord|wish|возможна
 возможно	5362cbe8||CueWord|unreal|возможно
@@ -600,7 +604,7 @@ spo	5362cbe8||CueWord|shares|spo
 встреча	09414d92||CueWord|meet|встречаться;583f209c||CueWord|welcome|встречать
 встречн	a42be335||CueWord|reverse|встречный поток;07af9a9a||CueWord|reverse|встречная поставка;7160667b||CueWord|mutual|встречный
 втор	cfb9b4a2||CueWord|rank|вторая позиция;b83300bc||CueWord|rank|вторая строчка;ea80b9d0||CueWord|rank|второе место
-вы	fc220dd7||CueWord|happen|выйти;1c176483|на|CueWord|amount|выйти на
+вы	fc220dd7|на_связь|CueWord|phone|выйти на связь;fc220dd7||CueWord|happen|выйти;1c176483|на|CueWord|amount|выйти на
 выве	95527eee|на|CueWord|amount|вывести на
 вывез	8039060e||CueWord|haul_out|вывезти
 вывоз	f84114a0||CueWord|export|вывоз;bae3c99d||CueWord|haul_out|вывозить;bc8307ca||CueWord|haul_out|вывозиться
@@ -766,6 +770,7 @@ spo	5362cbe8||CueWord|shares|spo
 завер	451daf00||CueWord|claim|заверить;451daf00||CueWord|say|заверить
 заверш	5835194c||CueWord|hold|завершить;5835194c|работу|CueWord|happen|завершить работу;3c0a6ef8||CueWord|happen|завершиться
 заверша	583f209c||CueWord|hold|завершать;583f209c|работу|CueWord|happen|завершать работу;09414d92||CueWord|happen|завершаться
+завизир	a4bf2739||CueWord|act|завизировать
 завод	f84114a0||CueWord|plant|завод
 завоз	f84114a0||CueWord|import|завоз;bae3c99d||CueWord|haul_in|завозить;bc8307ca||CueWord|haul_in|завозиться
 завтра	5362cbe8||CueWord|plan|завтра
@@ -805,6 +810,7 @@ spo	5362cbe8||CueWord|shares|spo
 зарубежн	7160667b||CueWord|foreign|зарубежный
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
+засид	7ee8efba||CueWord|act|засидеться
 засты	fb549b32||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
@@ -1124,7 +1130,7 @@ spo	5362cbe8||CueWord|shares|spo
 обмеле	7c68b1b5||CueWord|fall|обмелеть
 обмен	f84114a0|мнениями|CueWord|meeting|обмен мнениями;f84114a0|товарами|CueWord|turnover|обмен товарами
 обменива	09414d92||CueWord|discuss|обмениваться
-обменя	c3fdfe32||CueWord|discuss|обменяться;951d0cce|товарами|CueWord|traded|обменяться товарами
+обменя	c3fdfe32||CueWord|discuss|обменяться;c3fdfe32|рукопожатием|CueWord|act|обменяться рукопожатием;c3fdfe32|рукопожатиями|CueWord|act|обменяться рукопожатиями;951d0cce|товарами|CueWord|traded|обменяться товарами
 обнов	b4381946||CueWord|amount|обновить
 обо	d7b52a60||CueWord|other|обойтись
 обогнав	5362cbe8||CueWord|rank|обогнав
@@ -1257,6 +1263,7 @@ spo	5362cbe8||CueWord|shares|spo
 пальм	53982b69|первенства|CueWord|rank|пальма первенства
 памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
+парафир	d2faba4d||CueWord|act|парафировать
 парк	a92363da||CueWord|plant|парк
 парти	c5c0bc51||CueWord|actors|партия
 партнер	8dc73e5f||CueWord|partner|партнер
@@ -1272,6 +1279,7 @@ spo	5362cbe8||CueWord|shares|spo
 первым	5362cbe8|идет|CueWord|rank|первым идет;5362cbe8|номером|CueWord|rank|первым номером;5362cbe8|шел|CueWord|rank|первым шел
 пере	6491e5d0|рубеж|CueWord|amount|перейти рубеж;6491e5d0|порог|CueWord|amount|перейти порог;6491e5d0|отметку|CueWord|amount|перейти отметку;6491e5d0|планку|CueWord|amount|перейти планку
 переб	0155c423||CueWord|travel|перебраться
+переброс	d13a6325||CueWord|meet|переброситься
 перевал	9d38415f||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
 перевалива	3b70a018||CueWord|other|переваливать
 перевез	8039060e||CueWord|other|перевезти
@@ -1286,12 +1294,15 @@ spo	5362cbe8||CueWord|shares|spo
 переигра	8ef5e656||CueWord|sport|переиграть
 переигрыва	583f209c||CueWord|sport|переигрывать
 перекача	1a7f09c2||CueWord|ship|перекачать
+перекин	eed91501||CueWord|meet|перекинуться
 перелет	977b400f||CueWord|travel|перелететь
 перелета	d034fa45||CueWord|travel|перелетать
 перемахн	534edc92||CueWord|amount|перемахнуть
+перемолв	d13a6325||CueWord|meet|перемолвиться
 перенес	016fa4a1||CueWord|cancel|перенести
 перерабатыва	3b70a018||CueWord|other|перерабатывать;dbbb6418||CueWord|other|перерабатываться
 переработчик	1d266aa1||CueWord|actors|переработчик
+перереза	583f209c||CueWord|act|перерезать
 пересе	2a326c0e||CueWord|meet|пересечься
 перескоч	9c55fb23||CueWord|amount|перескочить
 перечисл	9d38415f||CueWord|other|перечислить
@@ -1339,7 +1350,9 @@ spo	5362cbe8||CueWord|shares|spo
 поднявшись	5362cbe8||CueWord|rise|поднявшись
 подо	1c176483||CueWord|amount|подойти
 подорожа	7c68b1b5||CueWord|other|подорожать
+подпи	5bef2c3d||CueWord|act|подписать
 подписи	5362cbe8|поставили|CueWord|attend|подписи поставили
+подписыва	583f209c||CueWord|act|подписывать
 подпись	5362cbe8|поставил|CueWord|attend|подпись поставил;5362cbe8|поставила|CueWord|attend|подпись поставила
 подпрыгн	fa091b4d||CueWord|rise|подпрыгнуть
 подр	f8e21113||CueWord|rise|подрасти
@@ -1357,6 +1370,7 @@ spo	5362cbe8||CueWord|shares|spo
 подъем	f84114a0||CueWord|rise|подъем
 пое	1eb917e3||CueWord|travel|поехать
 поедин	35bbe214||CueWord|sport|поединок
+пож	463864fb|руки|CueWord|act|пожать руки;463864fb|друг_другу_руки|CueWord|act|пожать друг другу руки
 пожела	34aee74d||CueWord|wish|пожелать
 пожертвовани	4f1cb3ab||CueWord|other|пожертвование
 позавтрака	34aee74d||CueWord|meet|позавтракать
@@ -1413,7 +1427,7 @@ spo	5362cbe8||CueWord|shares|spo
 послезавтра	5362cbe8||CueWord|plan|послезавтра
 пособи	4f1cb3ab||CueWord|other|пособие
 посовет	a4bf2739||CueWord|wish|посоветовать
-постав	6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;f939afab||CueWord|ship|поставить;f939afab|рекорд|CueWord|amount|поставить рекорд;f939afab|задачу|CueWord|target|поставить задачу;f939afab|цель|CueWord|target|поставить цель;f939afab|друг_другу|CueWord|traded|поставить друг другу
+постав	6ab5161a|подписи|CueWord|act|поставить подписи;6ab5161a|подпись|CueWord|attend|поставить подпись;a9639f5e||CueWord|shipment|поставка;f939afab||CueWord|ship|поставить;f939afab|рекорд|CueWord|amount|поставить рекорд;f939afab|задачу|CueWord|target|поставить задачу;f939afab|цель|CueWord|target|поставить цель;f939afab|друг_другу|CueWord|traded|поставить друг другу
 поставлена	5362cbe8|задача|CueWord|target|поставлена задача;5362cbe8|цель|CueWord|target|поставлена цель
 поставлены	5362cbe8|задачи|CueWord|target|поставлены задачи
 поставля	3b70a018||CueWord|ship|поставлять;dbbb6418||CueWord|ship|поставляться;3b70a018|друг_другу|CueWord|traded|поставлять друг другу
@@ -1568,6 +1582,7 @@ spo	5362cbe8||CueWord|shares|spo
 просев	5362cbe8||CueWord|fall|просев
 проседа	a83347dd||CueWord|fall|проседать
 проседани	9f5debe5||CueWord|fall|проседание
+проси	264ad2e3||CueWord|act|просидеть
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	bdbd3fcd||CueWord|other|профинансировать
@@ -1683,13 +1698,14 @@ spo	5362cbe8||CueWord|shares|spo
 сбав	f939afab||CueWord|fall|сбавить
 сбор	f84114a0||CueWord|other|сбор
 сборн	76f66c48||CueWord|sport|сборная
-свер	a9639f5e|часов|CueWord|meeting|сверка часов;451daf00|часы|CueWord|discuss|сверить часы
+свер	a9639f5e|часов|CueWord|meeting|сверка часов;451daf00|часы|CueWord|discuss|сверить часы;451daf00|позиции|CueWord|discuss|сверить позиции;451daf00|подходы|CueWord|discuss|сверить подходы
 свид	7ee8efba||CueWord|meet|свидеться
 свин	dc77354f||CueWord|goods|свинец
 свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
 свя	55b7e116||CueWord|phone|связаться
 связыва	09414d92||CueWord|phone|связываться
+сговор	d13a6325||CueWord|meet|сговориться
 сдел	a9639f5e||CueWord|other|сделка
 сду	951d0cce||CueWord|fall|сдуться
 сдува	dbbb6418||CueWord|fall|сдуваться
@@ -1724,6 +1740,7 @@ spo	5362cbe8||CueWord|shares|spo
 скач	35bbe214||CueWord|rise|скачок
 складыва	dbbb6418||CueWord|amount|складываться
 скот	f84114a0||CueWord|goods|скот
+скреп	48fe62b7|подписями|CueWord|act|скрепить подписями
 скромен	5362cbe8||CueWord|light|скромен
 скромна	5362cbe8||CueWord|light|скромна
 скромно	5362cbe8||CueWord|light|скромно
@@ -1807,6 +1824,7 @@ spo	5362cbe8||CueWord|shares|spo
 стоимост	1a1b3fe8||CueWord|worth|стоимость
 стоимостью	5362cbe8||CueWord|worth|стоимостью
 стол	f84114a0||CueWord|seated|стол
+столк	bb667eb4||CueWord|meet|столковаться
 сторон	53982b69||CueWord|country|сторона
 сторонами	5362cbe8||CueWord|country|сторонами
 стран	53982b69||CueWord|country|страна;5362cbe8|-_членов|CueWord|country|стран - членов;5362cbe8|-_участниц|CueWord|country|стран - участниц;dd27dc8b||CueWord|country|страна-участница
@@ -1829,6 +1847,7 @@ spo	5362cbe8||CueWord|shares|spo
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
 сформир	4c25ef04||CueWord|amount|сформироваться;bdbd3fcd||CueWord|amount|сформировать
+сфотографир	bb667eb4||CueWord|act|сфотографироваться
 схлопн	4b197320||CueWord|fall|схлопнуться
 схудн	fa091b4d||CueWord|fall|схуднуть
 счет	1cc01d35|текущих_операций|CueWord|accounts|счет текущих операций;1cc01d35|финансовых_операций|CueWord|accounts|счет финансовых операций;1cc01d35|операций_с_капиталом|CueWord|accounts|счет операций с капиталом;1cc01d35|услуг|CueWord|accounts|счет услуг;1cc01d35|первичных_доходов|CueWord|accounts|счет первичных доходов;1cc01d35|доходов|CueWord|accounts|счет доходов
@@ -1908,6 +1927,7 @@ spo	5362cbe8||CueWord|shares|spo
 увид	7ee8efba||CueWord|meet|увидеться;dce2ea62||CueWord|light|увидеть
 увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
+уговор	d13a6325||CueWord|meet|уговориться
 уда	badca2dc||CueWord|manage|удаться
 удельн	41235008||CueWord|share|удельный вес
 удерж	c74481f0||CueWord|amount|удержаться

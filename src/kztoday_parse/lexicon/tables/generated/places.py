@@ -155,7 +155,7 @@ ff9ed14c	е_марианские_острова=nom.acc.cap х_марианск�
 ffd61a9a	ая_семерка=nom.cap ой_семерки=gen.cap ой_семерке=dat.loc.cap ую_семерку=acc.cap ой_семеркой=ins.cap
 
 g20	227170b2||Place|G20|G20|group||
-g7	227170b2||Place|G7|G7|group||
+g7	227170b2||Place|G7|GROUP_OF_SEVEN|group||
 абайск	bffb7d14||Place|Абайская область|KZ|region||
 абии	227170b2||Place|АБИИ|AIIB|group||
 абр	227170b2||Place|АБР|ADB|group||
@@ -208,7 +208,7 @@ g7	227170b2||Place|G7|G7|group||
 атырауск	bffb7d14||Place|Атырауская область|KZ|region||
 афганистан	b0d406ee||Place|Афганистан|AF|state||
 африк	8d43be78||Place|Африка|AFRICA|group||
-африканск	cf5ed3b4||Place|Африканский союз|AU|group||;7bc99908||Place|Африканский континент|AFRICA|group||
+африканск	cf5ed3b4||Place|Африканский союз|AFRICAN_UNION|group||;7bc99908||Place|Африканский континент|AFRICA|group||
 ахалск	15495ff3||Place|Ахалский велаят|TM|region||
 бавари	b61644f8||Place|Бавария|DE|region||
 багам	788fab0a||Place|Багамы|BS|state||
@@ -242,7 +242,7 @@ g7	227170b2||Place|G7|G7|group||
 болгари	b61644f8||Place|Болгария|BG|state||
 боливарианск	13ed2e62||Place|Боливарианская Республика Венесуэла|VE|state||
 боливи	b61644f8||Place|Боливия|BO|state||
-больш	ffd61a9a||Place|Большая семерка|G7|group||;208fe959||Place|Большая двадцатка|G20|group||
+больш	ffd61a9a||Place|Большая семерка|GROUP_OF_SEVEN|group||;208fe959||Place|Большая двадцатка|G20|group||
 бонэйр,	227170b2|синт-эстатиус_и_саба|Place|Бонэйр, Синт-Эстатиус и Саба|BQ|state||
 босни	2dc536a0||Place|Босния и Герцеговина|BA|state||
 ботсван	af1f24ed||Place|Ботсвана|BW|state||
@@ -284,7 +284,7 @@ g7	227170b2||Place|G7|G7|group||
 восточно-казахстанск	bffb7d14||Place|Восточно-Казахстанская область|KZ|region||
 всемирн	b6fca96e||Place|Всемирная торговая организация|WTO|group||;82fc4d2b||Place|Всемирная организация здравоохранения|WHO|group||;7afaa180||Place|Всемирный банк|WORLD_BANK|group||
 вто	227170b2||Place|ВТО|WTO|group||
-вышеградск	90adcfd5||Place|Вышеградская группа|V4|group||;2daedc8e||Place|Вышеградская четверка|V4|group||
+вышеградск	90adcfd5||Place|Вышеградская группа|VISEGRAD|group||;2daedc8e||Place|Вышеградская четверка|VISEGRAD|group||
 вьетнам	b0d406ee||Place|Вьетнам|VN|state||
 габон	b0d406ee||Place|Габон|GA|state||
 габонск	a5fb61d1||Place|Габонская Республика|GA|state||
