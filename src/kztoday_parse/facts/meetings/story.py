@@ -64,6 +64,8 @@ class Story(Drafting):
             if tiles.sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
+            if tiles.sentence.paragraph != self.whereabouts.paragraph:
+                self.whereabouts.begin(self.document.streams, number, self.document.reference)
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from ...layout import Zone
 from ...lexicon.senses import Place, PlaceKind, VerbForm
+from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
 from .cues import EARLIER, VENUES
+from .headings import Heading, heading_of
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
 from .told import Told
@@ -16,6 +19,7 @@ __all__ = ["Whereabouts", "city_of"]
 
 _NEAR = 2  # sentences
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
+_BEHIND = -2  # no paragraph: that of a sentence behind a heading begins anew
 _OPENING = 4  # tokens with which a sentence tells when
 
 
@@ -24,9 +28,12 @@ class Whereabouts:
 
     __slots__ = (
         "_ahead",
+        "_below",
         "_came",
         "_city",
         "_date",
+        "_first",
+        "_heading",
         "_land",
         "_landed",
         "_named",
@@ -34,6 +41,7 @@ class Whereabouts:
         "_paragraph",
         "_series",
         "_who",
+        "paragraph",
     )
 
     def __init__(self) -> None:
@@ -46,6 +54,38 @@ class Whereabouts:
         self._who: set[int] = set()  # who came
         self._land = ""  # the state to which, where no city is told,
         self._landed = -1  # and the sentence that says so
+        self.paragraph = _BEHIND  # the one that the story is in
+        self._below = -1  # the last one of the body
+        self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
+        self._first: MeetingStatus | None = None  # the status of the first encounter of the item
+
+    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> None:
+        """A paragraph begins, or goes on behind its heading. The first one has none: if it begins
+        with a city and a day, these are of a dateline."""
+        sentence = streams[number].sentence
+        self.paragraph, below = sentence.paragraph, self._below
+        if sentence.zone is Zone.BODY:
+            self._below = sentence.paragraph
+        elif sentence.zone is not Zone.TITLE:
+            return
+        heading = heading_of(streams[number], reference) if min(below, self._below) >= 0 else None
+        if heading is None:
+            return
+        behind = streams[number + 1 : number + 2]
+        whole = heading.alone and any(each.sentence.paragraph != sentence.paragraph for each in behind)
+        self._head(heading, self._below + whole)
+        if heading.alone:
+            self.paragraph = _BEHIND
+
+    def _head(self, heading: Heading, paragraph: int) -> None:
+        """``5 мая, Токио.``: what stands below it, down to the end of the *paragraph*."""
+        last, before = self._heading or (heading, -1)
+        if heading.there or (before == paragraph and heading.place is None):
+            heading = heading._replace(place=last.place)
+        if before == paragraph and heading.date is None:
+            heading = heading._replace(date=last.date)
+        self._heading, self._first = (heading, paragraph), None
+        self._city, self._land, self._came = None, "", False
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
@@ -60,6 +100,13 @@ class Whereabouts:
             self._who, self._ahead = _named(clause.actors), lies_ahead(clause)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
+        """*scene* with what the heading of the item gives, else with the city where they are."""
+        if self._heading is not None and self._heading[1] == paragraph:
+            self._first = self._first or told.status
+            scene = self._heading[0].completed(scene, told, self._first)
+        return self._of_city(scene, told, number, paragraph)
+
+    def _of_city(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
         if scene.place is not None and self._came and self._named == number and self._city != scene.place:
             return scene  # `после встречи в Токио улетел в Баку`
