@@ -9,12 +9,13 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Place, PlaceKind
 from ...mentions import Sign, Tiles
 from ...model import MeetingStatus, PartialDate, Period
-from .days import is_day, is_week, written
+from .days import WEEKDAY, is_day, is_week, written
 from .scene import Scene
 from .told import Told
 
 __all__ = ["Heading", "heading_of"]
 
+_OPENING = frozenset({Place, When, CueWord})
 _DASH = Sign("-")
 _OPEN = (Sign(","), Sign("("))
 _ENDS = (Sign("."), Sign(":"), _DASH)
@@ -53,7 +54,9 @@ def _is_of_other_day(words: list[str]) -> bool:
 
 def heading_of(tiles: Tiles, reference: PartialDate | None) -> Heading | None:
     """The heading with which a sentence begins, or which it is."""
-    first = int(tiles.tokens.words[tiles.items[0].first] in _BULLETS)
+    first = int(tiles.tokens.words[tiles.sentence.first] in _BULLETS)
+    if type(tiles.values[first]) not in _OPENING and not tiles.tokens.kinds[tiles.bounds[first]] & WEEKDAY:
+        return None
     head = list(takewhile(lambda k: _belongs(tiles, k), range(first, min(tiles.size, first + _LONGEST))))
     while head and tiles.values[head[-1]] in _OPEN:
         head.pop()

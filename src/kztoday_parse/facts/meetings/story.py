@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import People
+from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import NOM
+from ...lexicon.senses import NOM, Place
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
@@ -48,6 +49,8 @@ _LEADING = 3  # the headline and the first sentences
 _BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
+_HEADING = frozenset({Place, When})
+_BEHIND = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -60,12 +63,15 @@ class Story(Drafting):
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
-        for number, tiles in enumerate(self.document.streams):
+        streams, reference, paragraph = self.document.streams, self.document.reference, _BEHIND
+        for number, tiles in enumerate(streams):
             if tiles.sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
-            if tiles.sentence.paragraph != self.whereabouts.paragraph:
-                self.whereabouts.begin(self.document.streams, number, self.document.reference)
+            if tiles.sentence.paragraph != paragraph:
+                paragraph = tiles.sentence.paragraph
+                if not tiles.kinds.isdisjoint(_HEADING) and self.whereabouts.begin(streams, number, reference):
+                    paragraph = _BEHIND
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())

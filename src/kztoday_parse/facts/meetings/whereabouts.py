@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...layout import Zone
 from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
@@ -19,7 +18,6 @@ __all__ = ["Whereabouts", "city_of"]
 
 _NEAR = 2  # sentences
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
-_BEHIND = -2  # no paragraph: that of a sentence behind a heading begins anew
 _OPENING = 4  # tokens with which a sentence tells when
 
 
@@ -28,7 +26,6 @@ class Whereabouts:
 
     __slots__ = (
         "_ahead",
-        "_below",
         "_came",
         "_city",
         "_date",
@@ -41,7 +38,6 @@ class Whereabouts:
         "_paragraph",
         "_series",
         "_who",
-        "paragraph",
     )
 
     def __init__(self) -> None:
@@ -54,28 +50,20 @@ class Whereabouts:
         self._who: set[int] = set()  # who came
         self._land = ""  # the state to which, where no city is told,
         self._landed = -1  # and the sentence that says so
-        self.paragraph = _BEHIND  # the one that the story is in
-        self._below = -1  # the last one of the body
         self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
         self._first: MeetingStatus | None = None  # the status of the first encounter of the item
 
-    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> None:
-        """A paragraph begins, or goes on behind its heading. The first one has none: if it begins
-        with a city and a day, these are of a dateline."""
-        sentence = streams[number].sentence
-        self.paragraph, below = sentence.paragraph, self._below
-        if sentence.zone is Zone.BODY:
-            self._below = sentence.paragraph
-        elif sentence.zone is not Zone.TITLE:
-            return
-        heading = heading_of(streams[number], reference) if min(below, self._below) >= 0 else None
+    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> bool:
+        """A paragraph that may begin with a heading; whether its next sentence may, too. The first paragraph has none:
+        if it begins with a city and a day, these are of a dateline."""
+        heading = heading_of(streams[number], reference)
         if heading is None:
-            return
-        behind = streams[number + 1 : number + 2]
-        whole = heading.alone and any(each.sentence.paragraph != sentence.paragraph for each in behind)
-        self._head(heading, self._below + whole)
-        if heading.alone:
-            self.paragraph = _BEHIND
+            return False
+        below = number + 1 if heading.alone and number + 1 < len(streams) else number
+        paragraph = streams[below].sentence.paragraph
+        if paragraph > 0:
+            self._head(heading, paragraph)
+        return heading.alone
 
     def _head(self, heading: Heading, paragraph: int) -> None:
         """``5 мая, Токио.``: what stands below it, down to the end of the *paragraph*."""
