@@ -50,7 +50,7 @@ _BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
 _HEADING = frozenset({Place, When})
-_BEHIND = -2  # no paragraph: behind a heading begins a new one
+_NONE = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
 
@@ -63,7 +63,7 @@ class Story(Drafting):
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
-        streams, reference, paragraph = self.document.streams, self.document.reference, _BEHIND
+        streams, reference, paragraph = self.document.streams, self.document.reference, _NONE
         for number, tiles in enumerate(streams):
             if tiles.sentence.zone is Zone.REPEAT:
                 continue
@@ -71,7 +71,7 @@ class Story(Drafting):
             if tiles.sentence.paragraph != paragraph:
                 paragraph = tiles.sentence.paragraph
                 if not tiles.kinds.isdisjoint(_HEADING) and self.whereabouts.begin(streams, number, reference):
-                    paragraph = _BEHIND
+                    paragraph = _NONE
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
