@@ -26,6 +26,7 @@ __all__ = [
     "COLLEAGUE",
     "CONTINUING",
     "DELEGATION",
+    "DIALLING",
     "DURING",
     "EACH_OTHER",
     "EARLIER",
@@ -76,6 +77,7 @@ __all__ = [
     "SUMMITS",
     "TALKING",
     "TELLING",
+    "THEMSELVES",
     "THEN",
     "TITLES",
     "TOGETHER",
@@ -126,7 +128,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome",
+    "welcome", "line",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
@@ -175,6 +177,9 @@ EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 CONTINUING = frozenset({"продолжиться", "продолжаться", "продолжить", "возобновиться", "возобновить"})
 """Verbs of what went on after a pause."""
 
+DIALLING = "набрать номер"
+"""The verb of telephoning whose object has a number."""
+
 EXCHANGING = frozenset({"обменяться", "обмениваться"})
 
 FROM_AFAR = (
@@ -214,7 +219,7 @@ TALKING = "говорить"
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
-    " presence phone_line credentials all sport there".split()
+    " presence phone_line line credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
 
@@ -342,6 +347,9 @@ ORDINALS = frozenset(
 
 OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
 """Adverbs behind which somebody speaks at another time."""
+
+THEMSELVES = frozenset("сам сама сами первым первой вторым второй последним последней тоже также лично".split())
+"""Words that say of somebody that he did it, too."""
 
 THEN = frozenset("затем потом позже позднее следом вслед спустя после ранее раньше утром днем вечером".split())
 """Adverbs and prepositions that part those whom somebody meets one after the other."""

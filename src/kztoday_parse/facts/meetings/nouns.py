@@ -28,7 +28,7 @@ from .cues import (
 from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
 from .pacts import agrees
-from .partners import by_partner, left_over
+from .partners import by_partner, left_over, on_line
 from .presence import present
 from .told import Mode, Told, is_where_made
 
@@ -44,7 +44,7 @@ _STAYED = frozenset({"был", "была", "были", "гостил", "гост
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    told = by_partner(clause) or present(clause) or left_over(clause)
+    told = by_partner(clause) or on_line(clause) or present(clause) or left_over(clause)
     if told is not None:
         return told
     noun = _noun(clause)

@@ -34,6 +34,7 @@ _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _AGREED = ("договоренност", "условил")
+_ASKING = frozenset({"когда", "где", "встретятся", "увидятся"})  # `о том, встретятся ли A и B`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -102,7 +103,7 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
     if verb is None:
         return _of_noun(clause, noun)
-    if verb.negated or _is_habit(clause, verb, noun):
+    if verb.negated or _is_habit(clause, verb, noun) or _is_asked(clause, verb):
         return None
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
@@ -112,6 +113,12 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form is VerbForm.INFINITIVE:
         return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
+
+
+def _is_asked(clause: Clause, verb: Verb) -> bool:
+    """``о том, когда A и B встретятся, речь не шла``: nobody says that they will"""
+    words, first = clause.tiles.tokens.words, clause.tiles.items[clause.first].first
+    return verb.form is VerbForm.FUTURE and words[first] in _ASKING and words[first - 2] == "том"
 
 
 def _is_about_to(clause: Clause, verb: Verb) -> bool:

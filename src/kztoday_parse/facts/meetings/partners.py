@@ -7,10 +7,10 @@ from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause
-from .cues import GUESTS, INTERLOCUTORS
+from .cues import GUESTS, INTERLOCUTORS, INTERVIEWERS
 from .told import Mode, Told
 
-__all__ = ["by_partner", "left_over"]
+__all__ = ["by_partner", "left_over", "on_line"]
 
 _DASH = Sign("-")
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
@@ -24,6 +24,16 @@ def by_partner(clause: Clause) -> Told | None:
     own = INTERLOCUTORS | GUESTS
     hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
     return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
+
+
+def on_line(clause: Clause) -> Told | None:
+    """``на связь вышел A``: one more of those with whom somebody spoke; with whom, the story knows."""
+    named = [each for each in parties.nominatives(clause) if each.people]
+    if "line" not in clause.cues or "negation" in clause.cues or not named or named[0].lemma in INTERVIEWERS:
+        return None
+    guests = [each for each in parties.guests(clause) if each.people]
+    mode = Mode.TELL if guests else Mode.JOIN
+    return Told(clause, mode, MeetingKind.CALL if guests else None, named, guests)
 
 
 def _is_interlocutor(clause: Clause, actor: Actor) -> bool:

@@ -11,9 +11,9 @@ from ...lexicon.senses import NOM, Place
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
+from .calling import Calling
 from .clauses import FINITE, Actor, Clause
 from .cues import AT_IT, PUBLIC
-from .drafting import Drafting
 from .drafts import Draft, is_same, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of
@@ -54,7 +54,7 @@ _NONE = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Drafting):
+class Story(Calling):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -115,7 +115,7 @@ class Story(Drafting):
             if clause.scenery:
                 self.whereabouts.enter(clause, self.number, tiles.sentence.paragraph, self.document.reference)
             if tiles.sentence.zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
-                for told in read_clause(clause):
+                for told in filter(None, map(self.amid_calls, read_clause(clause))):
                     self._take(told)
         self.remember_subject(clauses[0])
 

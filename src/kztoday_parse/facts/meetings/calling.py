@@ -1,0 +1,53 @@
+"""Articles that tell of calls: somebody speaks to one after the other, and only these are named."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...lexicon.senses import INS, NOM
+from ...model import MeetingKind
+from .clauses import Actor
+from .cues import INTERLOCUTORS
+from .drafting import Drafting
+from .titles import KEPT
+from .told import Mode, Told
+
+__all__ = ["Calling"]
+
+
+class Calling(Drafting):
+    """Knows whose calls an article tells of."""
+
+    def amid_calls(self, told: Told) -> Told | None:
+        """*told* as one more call, where the clause names one more of those with whom the caller spoke; nothing where
+        it tells of a call, and nobody calls."""
+        if told.mode is Mode.TELL and self.drafts and self.drafts[-1].kind is MeetingKind.CALL and _is_partner(told):
+            told.kind = MeetingKind.CALL
+        if told.mode is not Mode.JOIN or not (_is_on_line(told) or _is_partner(told)):
+            return told
+        people, caller = self.who((*told.hosts, *told.guests)), self._caller()
+        if people and caller and caller[0] not in people:
+            told.mode, told.kind, told.beside = Mode.TELL, MeetingKind.CALL, []
+            told.guests, told.hosts = told.hosts, [Actor(-1, tuple(caller), NOM)]
+            return told
+        public = self.current is not None and self.current.is_public
+        return None if _is_on_line(told) and not public else told
+
+    def _caller(self) -> list[int]:
+        """Who is in most of the calls told so far; of the first one the protagonist, else whoever called."""
+        calls = [draft for draft in self.drafts[-KEPT:] if draft.kind is MeetingKind.CALL and draft.people]
+        if not calls:
+            return []
+        counts, first = Counter(index for draft in calls for index in draft.people), self.protagonist()
+        return [max(calls[0].people, key=lambda index: (counts[index], index in first))]
+
+
+def _is_on_line(told: Told) -> bool:
+    """``на связь вышел A``, ``A позвонил``"""
+    return "line" in told.clause.cues or any(verb.cue == "phone" for verb in told.clause.verbs)
+
+
+def _is_partner(told: Told) -> bool:
+    """``собеседником был A``"""
+    actors = () if told.clause.scenery else told.clause.actors
+    return any(each.lemma in INTERLOCUTORS and each.cases & INS for each in actors)
