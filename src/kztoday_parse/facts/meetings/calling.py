@@ -18,20 +18,21 @@ __all__ = ["Calling"]
 class Calling(Drafting):
     """Knows whose calls an article tells of."""
 
-    def amid_calls(self, told: Told) -> Told | None:
-        """*told* as one more call, where the clause names one more of those with whom the caller spoke; nothing where
-        it tells of a call, and nobody calls."""
-        if told.mode is Mode.TELL and self.drafts and self.drafts[-1].kind is MeetingKind.CALL and _is_partner(told):
-            told.kind = MeetingKind.CALL
+    def is_call_of_nobody(self, told: Told) -> bool:
+        """Whether *told* is a call, and the article tells of no caller; where it does, whoever is named alone is one
+        more of those with whom he spoke."""
+        if told.mode is Mode.TELL:
+            if self.drafts and self.drafts[-1].kind is MeetingKind.CALL and _is_partner(told):
+                told.kind = MeetingKind.CALL
+            return False
         if told.mode is not Mode.JOIN or not (_is_on_line(told) or _is_partner(told)):
-            return told
+            return False
         people, caller = self.who((*told.hosts, *told.guests)), self._caller()
         if people and caller and caller[0] not in people:
             told.mode, told.kind, told.beside = Mode.TELL, MeetingKind.CALL, []
             told.guests, told.hosts = told.hosts, [Actor(-1, tuple(caller), NOM)]
-            return told
-        public = self.current is not None and self.current.is_public
-        return None if _is_on_line(told) and not public else told
+            return False
+        return _is_on_line(told) and not (self.current is not None and self.current.is_public)
 
     def _caller(self) -> list[int]:
         """Who is in most of the calls told so far; of the first one the protagonist, else whoever called."""

@@ -103,7 +103,9 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     """The status of an encounter that *verb* tells, or *noun* without one; None where it is no fact."""
     if verb is None:
         return _of_noun(clause, noun)
-    if verb.negated or _is_habit(clause, verb, noun) or _is_asked(clause, verb):
+    if verb.negated or _is_habit(clause, verb, noun):
+        return None
+    if verb.form is VerbForm.FUTURE and _is_asked(clause):
         return None
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
@@ -115,10 +117,10 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
 
 
-def _is_asked(clause: Clause, verb: Verb) -> bool:
+def _is_asked(clause: Clause) -> bool:
     """``о том, когда A и B встретятся, речь не шла``: nobody says that they will"""
     words, first = clause.tiles.tokens.words, clause.tiles.items[clause.first].first
-    return verb.form is VerbForm.FUTURE and words[first] in _ASKING and words[first - 2] == "том"
+    return words[first] in _ASKING and words[first - 2] == "том"
 
 
 def _is_about_to(clause: Clause, verb: Verb) -> bool:

@@ -28,8 +28,10 @@ def by_partner(clause: Clause) -> Told | None:
 
 def on_line(clause: Clause) -> Told | None:
     """``на связь вышел A``: one more of those with whom somebody spoke; with whom, the story knows."""
+    if "line" not in clause.cues or "negation" in clause.cues:
+        return None
     named = [each for each in parties.nominatives(clause) if each.people]
-    if "line" not in clause.cues or "negation" in clause.cues or not named or named[0].lemma in INTERVIEWERS:
+    if not named or named[0].lemma in INTERVIEWERS:
         return None
     guests = [each for each in parties.guests(clause) if each.people]
     mode = Mode.TELL if guests else Mode.JOIN

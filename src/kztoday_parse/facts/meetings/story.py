@@ -115,7 +115,7 @@ class Story(Calling):
             if clause.scenery:
                 self.whereabouts.enter(clause, self.number, tiles.sentence.paragraph, self.document.reference)
             if tiles.sentence.zone is not Zone.CAPTION or any(verb.form in FINITE for verb in clause.verbs):
-                for told in filter(None, map(self.amid_calls, read_clause(clause))):
+                for told in read_clause(clause):
                     self._take(told)
         self.remember_subject(clauses[0])
 
@@ -123,6 +123,8 @@ class Story(Calling):
         return self.current is not None and self.current.kind is None
 
     def _take(self, told: Told) -> None:
+        if self.is_call_of_nobody(told):
+            return
         if told.mode is Mode.TELL:
             self._tell(told)
         elif told.mode is Mode.REPEAT:
