@@ -64,14 +64,17 @@ class Story(Calling):
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
         streams, reference, paragraph = self.document.streams, self.document.reference, _NONE
+        begin = self.whereabouts.begin
         for number, tiles in enumerate(streams):
             if tiles.sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
             if tiles.sentence.paragraph != paragraph:
                 paragraph = tiles.sentence.paragraph
-                if not tiles.kinds.isdisjoint(_HEADING) and self.whereabouts.begin(streams, number, reference):
-                    paragraph = _NONE
+                heading = None if tiles.kinds.isdisjoint(_HEADING) else begin(streams, number, reference)
+                if heading is not None:
+                    self.current = None
+                    paragraph = _NONE if heading.alone else paragraph
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())

@@ -53,17 +53,17 @@ class Whereabouts:
         self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
         self._first: MeetingStatus | None = None  # the status of the first encounter of the item
 
-    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> bool:
-        """A paragraph that may begin with a heading; whether its next sentence may, too. The first paragraph has none:
-        if it begins with a city and a day, these are of a dateline."""
+    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> Heading | None:
+        """The heading with which a paragraph begins. The first paragraph has none: if it begins with a city and a day,
+        these are of a dateline."""
         heading = heading_of(streams[number], reference)
         if heading is None:
-            return False
+            return None
         below = number + 1 if heading.alone and number + 1 < len(streams) else number
         paragraph = streams[below].sentence.paragraph
         if paragraph > 0:
             self._head(heading, paragraph)
-        return heading.alone
+        return heading
 
     def _head(self, heading: Heading, paragraph: int) -> None:
         """``5 мая, Токио.``: what stands below it, down to the end of the *paragraph*."""

@@ -27,6 +27,7 @@ _SPEAKING = SAYING | {"wish", "invite"}
 _STAYING = frozenset({"attend", "seated"})  # `сидели молча`
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
+_NOMINAL = 6  # tiles of a sentence that has no verb: `Второй раунд чешско-польских консультаций.`
 _SHORT = 5  # tokens before the dash of a sentence without a verb
 _ASKING = frozenset({"чем", "я"})
 _TALKED = frozenset({"говорил", "говорила", "говорили"})
@@ -61,7 +62,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
         return Worth.NOTING
     if noun:
         tells = not tiles.cues.isdisjoint(_HELD) or tiles.cues >= _VISITING or _is_elliptic(tiles)
-        tells = tells or (leading and not tiles.cues.isdisjoint(_SEATED))
+        tells = tells or ((leading or tiles.size <= _NOMINAL) and not tiles.cues.isdisjoint(_SEATED))
         tells = tells or (spoken_of is None and may_mention(tiles))
         return Worth.READING if tells else Worth.NOTING
     return Worth.NOTHING
