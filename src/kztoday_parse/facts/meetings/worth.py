@@ -7,7 +7,7 @@ from itertools import compress, repeat
 from operator import attrgetter, is_
 
 from ...grammar.people import People, RolePhrase
-from ...lexicon.senses import CueWord, Place
+from ...lexicon.senses import CueWord, Place, PlaceAdjective
 from ...mentions import Tiles
 from .company import names_company
 from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
@@ -70,7 +70,8 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
 
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
-    if names_company(tiles, _words(tiles)):
+    words = _words(tiles)
+    if names_company(tiles, words) or (PlaceAdjective in tiles.kinds and "-" in words):
         return True
     if spoken_of.is_public:
         added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
