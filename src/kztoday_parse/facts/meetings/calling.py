@@ -21,11 +21,7 @@ class Calling(Drafting):
     def is_call_of_nobody(self, told: Told) -> bool:
         """Whether *told* is a call, and the article tells of no caller; where it does, whoever is named alone is one
         more of those with whom he spoke."""
-        if told.mode is Mode.TELL:
-            if self.drafts and self.drafts[-1].kind is MeetingKind.CALL and _is_partner(told):
-                told.kind = MeetingKind.CALL
-            return False
-        if told.mode is not Mode.JOIN or not (_is_on_line(told) or _is_partner(told)):
+        if not (_is_on_line(told) or _is_partner(told)):
             return False
         people, caller = self.who((*told.hosts, *told.guests)), self._caller()
         if people and caller and caller[0] not in people:
@@ -33,6 +29,10 @@ class Calling(Drafting):
             told.guests, told.hosts = told.hosts, [Actor(-1, tuple(caller), NOM)]
             return False
         return _is_on_line(told) and not (self.current is not None and self.current.is_public)
+
+    def is_amid_calls(self, told: Told) -> bool:
+        """``A созвонился с B. Вторым его собеседником был C``"""
+        return bool(self.drafts) and self.drafts[-1].kind is MeetingKind.CALL and _is_partner(told)
 
     def _caller(self) -> list[int]:
         """Who is in most of the calls told so far; of the first one the protagonist, else whoever called."""

@@ -79,6 +79,7 @@ __all__ = [
     "TELLING",
     "THEMSELVES",
     "THEN",
+    "TIMES",
     "TITLES",
     "TOGETHER",
     "TOO",
@@ -128,7 +129,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome", "line",
+    "welcome", "line", "alone",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
@@ -219,7 +220,7 @@ TALKING = "говорить"
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
-    " presence phone_line line credentials all sport there".split()
+    " presence phone_line line spare guide alone credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
 
@@ -233,6 +234,9 @@ PREMIERS = ("премьер", "председатель правительств
 """How the job of somebody begins who can be called premier."""
 
 HEAD_OF_GOVERNMENT = "глава правительства"
+
+TIMES = frozenset("минут минуты минуту час часа часов полчаса время времени вечер день утро".split())
+"""What somebody has for those whom he receives."""
 
 TITLES: Mapping[str, str] = MappingProxyType(
     {

@@ -8,9 +8,9 @@ from ...mentions import Gap, Sign, Tiles
 from ...model import PartialDate, Period
 from .cues import AGAIN
 
-__all__ = ["WEEKDAY", "is_day", "is_in_date", "is_week", "tells_when", "written"]
+__all__ = ["is_day", "is_in_date", "is_week", "tells_when", "written"]
 
-WEEKDAY = KINDS[Weekday]
+_WEEKDAY = KINDS[Weekday]
 _COMMA = Sign(",")
 _SUBORDINATE = frozenset({"clause", "which"})
 _WHOLE = 3  # tiles from the word for the day to the second comma
@@ -37,7 +37,7 @@ def is_week(tiles: Tiles, k: int) -> bool:
     """``на следующей неделе``, ``в пятницу``"""
     tile, tokens = tiles.items[k], tiles.tokens
     last = tile.stop - 1
-    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & WEEKDAY))
+    return type(tile.value) is Gap and (tokens.words[last] == "неделе" or bool(tokens.kinds[last] & _WEEKDAY))
 
 
 def is_day(when: When) -> bool:

@@ -9,23 +9,25 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Place, PlaceKind
 from ...mentions import Sign, Tiles
 from ...model import MeetingStatus, PartialDate, Period
-from .days import WEEKDAY, is_day, is_week, written
+from .days import is_day, is_week, written
 from .scene import Scene
 from .told import Told
 
-__all__ = ["Heading", "heading_of"]
+__all__ = ["BULLETS", "Heading", "heading_of"]
 
-_OPENING = frozenset({Place, When, CueWord})
 _DASH = Sign("-")
 _OPEN = (Sign(","), Sign("("))
 _ENDS = (Sign("."), Sign(":"), _DASH)
 _JOINTS = (*_OPEN, *_ENDS, Sign(")"))
-_BULLETS = frozenset("-*•▪·●■►")
 _LONGEST = 9  # tiles of a heading
 _THERE = "there"
 _OTHER_DAY = frozenset("накануне вчера завтра наутро назавтра следующий следующее следующей ранее".split())
 _PASSED = frozenset({"позже", "спустя", "через", "раньше"})
 _DAYS = frozenset("день днем дня дней сутки неделю неделей недели месяц месяцем месяца год годом".split())
+
+
+BULLETS = frozenset("-*•▪·●■►")
+"""Signs before the items of a list."""
 
 
 class Heading(NamedTuple):
@@ -54,16 +56,14 @@ def _is_of_other_day(words: list[str]) -> bool:
 
 def heading_of(tiles: Tiles, reference: PartialDate | None) -> Heading | None:
     """The heading with which a sentence begins, or which it is."""
-    first = int(tiles.tokens.words[tiles.sentence.first] in _BULLETS)
-    if type(tiles.values[first]) not in _OPENING and not tiles.tokens.kinds[tiles.bounds[first]] & WEEKDAY:
-        return None
+    values, first = tiles.values, int(tiles.tokens.words[tiles.sentence.first] in BULLETS)
     head = list(takewhile(lambda k: _belongs(tiles, k), range(first, min(tiles.size, first + _LONGEST))))
-    while head and tiles.values[head[-1]] in _OPEN:
+    while head and values[head[-1]] in _OPEN:
         head.pop()
     if not head:
         return None
-    alone, last = head[-1] == tiles.size - 1, tiles.values[head[-1]]
-    values = [tiles.values[k] for k in head]
+    alone, last = head[-1] == tiles.size - 1, values[head[-1]]
+    values = [values[k] for k in head]
     cities = [each for each in values if isinstance(each, Place) and each.kind == PlaceKind.CITY]
     days = [each for each in values if isinstance(each, When)]
     there = any(isinstance(each, CueWord) for each in values)

@@ -194,9 +194,9 @@ class Memory(Titles):
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
         one whom others received."""
-        current, here = self.current, state_of_dateline(self.document)
-        if current is None:
+        if (current := self.current) is None:
             return []
+        here = current.place.code if current.place else state_of_dateline(self.document)
         if here or current.kind is MeetingKind.VISIT:
             strangers = [each for each in current.people if self.people[each].country != here]
             return [each for each in strangers if self.people[each].country] or strangers

@@ -25,6 +25,7 @@ from .cues import (
     TOWARDS,
     WITH,
 )
+from .onesided import one_sided
 from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
 from .pacts import agrees
@@ -39,31 +40,21 @@ _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
-_STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    told = by_partner(clause) or on_line(clause) or present(clause) or left_over(clause)
+    told = by_partner(clause) or on_line(clause) or one_sided(clause) or present(clause) or left_over(clause)
     if told is not None:
         return told
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
-    if noun is None and _is_guest(clause):
-        return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
         if _by_telephone(clause):
             return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
-
-
-def _is_guest(clause: Clause) -> bool:
-    """``гость был у A``; not ``был у власти``"""
-    words, items = clause.tiles.tokens.words, clause.tiles.items
-    hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
-    return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
 
 
 def _names_chair(clause: Clause) -> bool:

@@ -202,8 +202,10 @@ def are_opposed(clause: Clause) -> bool:
 
 def _is_before_name(clause: Clause, at: int) -> bool:
     """``польскую - B``"""
-    values = clause.tiles.values[at + 1 : at + 3]
-    return len(values) > 1 and values[0] == _DASH and type(values[1]) in (People, RolePhrase)
+    tiles = clause.tiles
+    if tiles.tokens.words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size:
+        return False
+    return type(tiles.values[at + 2]) in (People, RolePhrase)
 
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
@@ -219,10 +221,13 @@ def _stands_for_side(clause: Clause, each: Scenery) -> bool:
 
 
 def _has_sent(clause: Clause, each: Scenery) -> bool:
-    """``от Чехии участвовал A``, ``от Польши - B``"""
+    """``от Чехии участвовал A``, ``от Польши - B``; not ``представил ответ на угрозу со стороны Чехии``"""
     if each.preposition not in _SENDING:
         return False
-    return any(verb.cue in _TAKING_PART for verb in clause.verbs) or clause.tiles.values[each.at + 1 :][:1] == [_DASH]
+    values, first = clause.tiles.values, each.at - 1
+    if first > clause.first and type(values[first - 1]) not in (Sign, CueWord):
+        return False
+    return any(verb.cue in _TAKING_PART for verb in clause.verbs) or values[each.at + 1 :][:1] == [_DASH]
 
 
 def _is_represented(clause: Clause, each: Scenery) -> bool:

@@ -14,8 +14,9 @@ from ..document import Document
 from .calling import Calling
 from .clauses import FINITE, Actor, Clause
 from .cues import AT_IT, PUBLIC
-from .drafts import Draft, is_same, shares_noun
+from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
+from .headings import BULLETS
 from .hosting import pairs_of
 from .newcomers import is_open, newcomers
 from .reader import read_clauses
@@ -64,17 +65,19 @@ class Story(Calling):
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
         streams, reference, paragraph = self.document.streams, self.document.reference, _NONE
-        begin = self.whereabouts.begin
+        begin, words = self.whereabouts.begin, self.document.tokens.words
         for number, tiles in enumerate(streams):
-            if tiles.sentence.zone is Zone.REPEAT:
+            sentence = tiles.sentence
+            if sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
-            if tiles.sentence.paragraph != paragraph:
-                paragraph = tiles.sentence.paragraph
-                heading = None if tiles.kinds.isdisjoint(_HEADING) else begin(streams, number, reference)
-                if heading is not None:
-                    self.current = None
-                    paragraph = _NONE if heading.alone else paragraph
+            if sentence.paragraph != paragraph:
+                paragraph = sentence.paragraph
+                if type(tiles.values[0]) in _HEADING or words[sentence.first] in BULLETS:
+                    heading = begin(streams, number, reference)
+                    if heading is not None:
+                        self.current = None
+                        paragraph = _NONE if heading.alone else paragraph
             near = self.current if self.current is not None and self.is_near(self.current) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
@@ -126,8 +129,6 @@ class Story(Calling):
         return self.current is not None and self.current.kind is None
 
     def _take(self, told: Told) -> None:
-        if self.is_call_of_nobody(told):
-            return
         if told.mode is Mode.TELL:
             self._tell(told)
         elif told.mode is Mode.REPEAT:
@@ -142,6 +143,8 @@ class Story(Calling):
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
+        if told.wants_host and self.is_amid_calls(told):
+            told.kind = MeetingKind.CALL
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not is_of_union(each)]
         hosts, guests = self.who_met(told)
@@ -192,6 +195,11 @@ class Story(Calling):
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told) -> None:
+        if self.is_call_of_nobody(told):
+            return
+        if told.mode is Mode.TELL:
+            self._tell(told)
+            return
         people = self.who((*told.hosts, *told.guests))
         if told.everywhere:
             self._join_all(people)
@@ -236,16 +244,7 @@ class Story(Calling):
             draft.date = draft.date or self.scene.date
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         if unnamed:
-            self._unite(draft)
-
-    def _unite(self, draft: Draft) -> None:
-        """A draft whose people came later may turn out to be one told before."""
-        for each in self.drafts[-KEPT:]:
-            if each is not draft and len(draft.people) > 1 and is_same(each, draft):
-                each.absorb(draft)
-                self.drafts.remove(draft)
-                self.current = each
-                return
+            self.unite(draft)
 
     def _speak(self, told: Told) -> None:
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one

@@ -23,11 +23,13 @@ _SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at w
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
 _TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
+_RECEIVING = frozenset({"spare", "guide"})  # `A уделил B час`, `A показал B порт`
 _SPEAKING = SAYING | {"wish", "invite"}
 _STAYING = frozenset({"attend", "seated"})  # `сидели молча`
 _CHAIRS = frozenset({CHAIR})
 _LEMMA = attrgetter("lemma")
 _NOMINAL = 6  # tiles of a sentence that has no verb: `Второй раунд чешско-польских консультаций.`
+_OF_SIDE = ("кую", "кой")  # how the adjective of a side ends
 _SHORT = 5  # tokens before the dash of a sentence without a verb
 _ASKING = frozenset({"чем", "я"})
 _TALKED = frozenset({"говорил", "говорила", "говорили"})
@@ -50,6 +52,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
         tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
         tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
         tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
+        tells = tells or (not tiles.cues.isdisjoint(_RECEIVING) and list(map(type, tiles.values)).count(People) > 1)
         tells = tells or _is_promising(tiles) or ("say" in tiles.cues and _is_talk(tiles))
         tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
         return Worth.READING if tells else Worth.NOTHING
@@ -71,7 +74,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
 def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
     """Who says something, or chairs a body, matters at a session or a conference; elsewhere who talked to whom."""
     words = _words(tiles)
-    if names_company(tiles, words) or (PlaceAdjective in tiles.kinds and "-" in words):
+    if names_company(tiles, words) or (PlaceAdjective in tiles.kinds and _opposes(words)):
         return True
     if spoken_of.is_public:
         added = not tiles.cues.isdisjoint(SAYING) or "partaker" in tiles.cues or names_podium(tiles, _words(tiles))
@@ -79,6 +82,11 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
         return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
     return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
+
+
+def _opposes(words: list[str]) -> bool:
+    """``чешскую делегацию вел A, польскую - B``"""
+    return "-" in words and words[words.index("-") - 1].endswith(_OF_SIDE)
 
 
 def _is_elliptic(tiles: Tiles) -> bool:

@@ -497,6 +497,7 @@ spo	5362cbe8||CueWord|shares|spo
 ввез	8039060e||CueWord|import|ввезти
 ввоз	f84114a0||CueWord|import|ввоз;bae3c99d||CueWord|import|ввозить;b55633a4||CueWord|import|ввозиться
 ввп	5362cbe8||CueWord|other|ввп
+вдвоем	5362cbe8||CueWord|alone|вдвоем
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|ceremony|вебинар
 вез	03299ec9||CueWord|ship|везти
@@ -979,7 +980,7 @@ spo	5362cbe8||CueWord|shares|spo
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|связь|CueWord|line|на связь;5362cbe8|связи|CueWord|line|на связи;5362cbe8|проводе|CueWord|line|на проводе;5362cbe8|другом_конце_провода|CueWord|line|на другом конце провода;5362cbe8|том_конце_провода|CueWord|line|на том конце провода;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
+на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|связь|CueWord|line|на связь;5362cbe8|связи|CueWord|line|на связи;5362cbe8|проводе|CueWord|line|на проводе;5362cbe8|другом_конце_провода|CueWord|line|на другом конце провода;5362cbe8|том_конце_провода|CueWord|line|на том конце провода;8f15f238|время|CueWord|spare|найти время;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
 наб	5277d91f|номер|CueWord|phone|набрать номер;181c1d8f||CueWord|amount|набрать
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
@@ -989,6 +990,7 @@ spo	5362cbe8||CueWord|shares|spo
 надежд	53982b69||CueWord|wish|надежда
 надеюсь	5362cbe8||CueWord|target|надеюсь
 надо	5362cbe8||CueWord|unreal|надо
+наедине	5362cbe8||CueWord|alone|наедине
 наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
@@ -1338,8 +1340,9 @@ spo	5362cbe8||CueWord|shares|spo
 позвол	c042424a||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
-пока	261cfa75||CueWord|amount|показать
+пока	dde19ec4||CueWord|guide|показать;261cfa75||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
+показыва	583f209c||CueWord|guide|показывать
 покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
 покупа	3b70a018||CueWord|buy|покупать;3b70a018|валюту|CueWord|other|покупать валюту
 покупател	00d8da28||CueWord|recipient|покупатель
@@ -1864,7 +1867,9 @@ spo	5362cbe8||CueWord|shares|spo
 увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
 уда	badca2dc||CueWord|manage|удаться
+удел	451daf00||CueWord|spare|уделить
 удельн	41235008||CueWord|share|удельный вес
+уделя	583f209c||CueWord|spare|уделять
 удерж	c74481f0||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
 удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
