@@ -24,6 +24,7 @@ __all__ = [
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
+    "COMING",
     "CONTINUING",
     "DELEGATION",
     "DIALLING",
@@ -60,6 +61,7 @@ __all__ = [
     "ORDINALS",
     "OTHERWHILE",
     "PARTICIPLES",
+    "PARTNER",
     "PLURAL_PRONOUNS",
     "PREDICATES",
     "PREMIER",
@@ -169,6 +171,9 @@ ARRANGING = frozenset({"организовать", "устроить"})
 AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
 """Verbs that say where somebody will be."""
 
+COMING = AWAITING | {"собираться"}
+"""The same, and of whoever means to be there: ``собирается в Баку``."""
+
 BESIDE = "подсесть"
 """The verb of meeting whose partner stands behind ``к``."""
 
@@ -227,6 +232,9 @@ FLAGS = frozenset(
 DELEGATION = "делегация"
 
 HEAD_OF_STATE = "глава государства"
+
+PARTNER = "партнер"
+"""Who is one at an encounter where that is told with him: ``партнером по переговорам стал A``"""
 
 PREMIER = "премьер-министр"
 

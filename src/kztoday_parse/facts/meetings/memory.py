@@ -249,7 +249,8 @@ class Memory(Titles):
                 leaders = [each for each in leaders if self._can_have(each, actor.lemma)]
             if len(leaders) == 2:
                 return leaders
-        return self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        pair = self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        return pair or (self.both_with(actor.lemma) if self._are_both(actor) else [])
 
     def _can_have(self, index: int, lemma: str) -> bool:
         """``президент`` is what a leader can be called, too."""

@@ -11,7 +11,7 @@ from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, TOWARDS, WERE, WHERE
 from .order import PAST, is_next_one
 
-__all__ = ["ARRANGED", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
+__all__ = ["ARRANGED", "becomes", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
 
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
@@ -239,6 +239,11 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     return any(
         type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
     )
+
+
+def becomes(clause: Clause) -> bool:
+    """``его собеседником станет A``"""
+    return not _WILL.isdisjoint(clause.words)
 
 
 def has_come_to_join(clause: Clause) -> bool:

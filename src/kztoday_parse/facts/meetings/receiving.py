@@ -17,7 +17,7 @@ from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
-__all__ = ["received", "welcomed"]
+__all__ = ["guest_above", "received", "welcomed"]
 
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
@@ -79,6 +79,12 @@ def _same_again(clause: Clause) -> list[Actor]:
         return met
     first = above.verbs[0] if above.verbs else None
     return _received_ones(above, first) if first is not None and first.cue == "receive" else []
+
+
+def guest_above(clause: Clause) -> list[Actor]:
+    """``A примет B, а 5 мая с ним проведет переговоры C``: B"""
+    first = clause.above.verbs[0] if clause.above is not None and clause.above.verbs else None
+    return _received_ones(clause.above, first) if clause.above and first and first.cue == "receive" else []
 
 
 def _receives_kin(clause: Clause, verb: Verb) -> bool:

@@ -210,20 +210,20 @@ def _is_before_name(clause: Clause, at: int) -> bool:
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
-    if each.preposition in TOGETHER or _is_second(clause, each) or _has_sent(clause, each):
+    if each.preposition in TOGETHER:
         return True
-    if _owns_body(clause, each) or _owns_ministry(clause, each):
+    if len(clause.scenery) > 1 and (_is_second(clause, each) or _owns_body(clause, each)):
+        return True
+    if _owns_ministry(clause, each):
         return True
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
-    return _is_represented(clause, each)
+    return _is_represented(clause, each) or (each.preposition in _SENDING and _has_sent(clause, each))
 
 
 def _has_sent(clause: Clause, each: Scenery) -> bool:
     """``от Чехии участвовал A``, ``от Польши - B``; not ``представил ответ на угрозу со стороны Чехии``"""
-    if each.preposition not in _SENDING:
-        return False
     values, first = clause.tiles.values, each.at - 1
     if first > clause.first and type(values[first - 1]) not in (Sign, CueWord):
         return False

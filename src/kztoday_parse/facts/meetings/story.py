@@ -78,7 +78,9 @@ class Story(Calling):
                     if heading is not None:
                         self.current = None
                         paragraph = _NONE if heading.alone else paragraph
-            near = self.current if self.current is not None and self.is_near(self.current) else None
+            near = self.current
+            if near is not None and not self.is_near(near):
+                near = None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
             if reads or (near is not None and People in tiles.kinds and self._may_grow(near)):

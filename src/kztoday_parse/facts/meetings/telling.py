@@ -23,8 +23,9 @@ from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .nouns import by_noun
 from .order import goes_back
-from .outlook import is_fact, outlook, wished_for
+from .outlook import becomes, is_fact, outlook, wished_for
 from .pacts import invited, pact_of
+from .receiving import guest_above
 from .told import Mode, Told
 from .verbs import VERB_READERS
 
@@ -158,7 +159,9 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     status = outlook(told.clause, verb, told.noun)
     if status is None or _is_match(told) or _are_counted_up(told):
         return []
-    told.status = status
+    told.status = MeetingStatus.PLANNED if told.wants_host and becomes(told.clause) else status
+    if told.clause.link == "and" and [guest.lemma for guest in told.guests] == [PRONOUN]:
+        told.guests = guest_above(told.clause) or told.guests
     told.apart = not _APART.isdisjoint(cues) or _are_counted(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)

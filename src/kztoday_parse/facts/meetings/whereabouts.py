@@ -8,7 +8,7 @@ from ...lexicon.senses import Place, PlaceKind, VerbForm
 from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
-from .cues import EARLIER, VENUES
+from .cues import COMING, EARLIER, VENUES
 from .headings import Heading, heading_of
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
@@ -147,8 +147,10 @@ def _comes(clause: Clause) -> bool:
 
 
 def _is_awaited(clause: Clause) -> bool:
-    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
-    return not clause.nouns and not clause.verbs and clause.awaits
+    """``в Токио ждут министра``, ``собирается в Осаку``; not ``в Токио ожидается встреча``"""
+    if clause.nouns or clause.verbs:
+        return False
+    return clause.awaits or any(each.cue == "plan" and clause.lemma(each) in COMING for each in clause.governors)
 
 
 def _is_told_before(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place, PlaceAdjective
 from ...mentions import Tiles
 from .company import names_company
-from .cues import AWAITING, CHAIR, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, SAYING, TELLING, TOGETHER
+from .cues import CHAIR, COMING, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, PARTNER, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .pacts import is_pact
 from .podium import may_mention, names_podium
@@ -22,7 +22,8 @@ _OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в м�
 _SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
-_TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS
+_PARTNERS = frozenset({PARTNER})  # `партнером по переговорам`, no trading partner
+_TELLING_ROLES = INTERLOCUTORS | OFFICERS | GUESTS | {PARTNER}
 _RECEIVING = frozenset({"spare", "guide"})  # `A уделил B час`, `A показал B порт`
 _SPEAKING = SAYING | {"wish", "invite"}
 _STAYING = frozenset({"attend", "seated"})  # `сидели молча`
@@ -49,12 +50,18 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
     people later."""
     noun = not tiles.cues.isdisjoint(NOUNS)
     if People in tiles.kinds or RolePhrase in tiles.kinds or "pronoun" in tiles.cues:
-        tells = noun or not tiles.cues.isdisjoint(TELLING) or _names(tiles, _TELLING_ROLES)
-        tells = tells or (spoken_of is not None and _adds(tiles, spoken_of))
-        tells = tells or ("travel" in tiles.cues and Place in tiles.kinds)
-        tells = tells or (not tiles.cues.isdisjoint(_RECEIVING) and list(map(type, tiles.values)).count(People) > 1)
-        tells = tells or _is_promising(tiles) or ("say" in tiles.cues and _is_talk(tiles))
-        tells = tells or (series and not tiles.cues.isdisjoint(_SPEAKING))
+        cues = tiles.cues
+        tells = (
+            noun
+            or not cues.isdisjoint(TELLING)
+            or _names(tiles, _TELLING_ROLES)
+            or (spoken_of is not None and _adds(tiles, spoken_of))
+            or ("travel" in cues and Place in tiles.kinds)
+            or (not cues.isdisjoint(_RECEIVING) and list(map(type, tiles.values)).count(People) > 1)
+            or _is_promising(tiles)
+            or ("say" in cues and _is_talk(tiles))
+            or (series and not cues.isdisjoint(_SPEAKING))
+        )
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
         return Worth.READING
@@ -109,12 +116,13 @@ def _is_promising(tiles: Tiles) -> bool:
     """``A договорился с B``; ``A ожидается в Баку``, where those of the next sentence are"""
     if "plan" not in tiles.cues and not ("target" in tiles.cues and Place in tiles.kinds):
         return False
-    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in AWAITING) for each in tiles.values)
+    return any(isinstance(each, CueWord) and (is_pact(each) or each.lemma in COMING) for each in tiles.values)
 
 
 def _names(tiles: Tiles, lemmas: frozenset[str]) -> bool:
-    """``собеседником стал …``: a role that tells of an encounter by itself."""
+    """``собеседником стал …``, ``партнером по переговорам``: a role that tells of an encounter by itself."""
     if RolePhrase not in tiles.kinds:
         return False
     roles = compress(tiles.values, map(is_, map(type, tiles.values), repeat(RolePhrase)))
-    return not lemmas.isdisjoint(map(_LEMMA, roles))
+    found = lemmas.intersection(map(_LEMMA, roles))
+    return bool(found) and (found != _PARTNERS or "по" in _words(tiles))

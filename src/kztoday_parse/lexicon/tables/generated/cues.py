@@ -1294,6 +1294,7 @@ spo	5362cbe8||CueWord|shares|spo
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
 побыва	34aee74d||CueWord|call_on|побывать
+пове	0884cd84||CueWord|hold|повести
 повида	c3fdfe32||CueWord|meet|повидаться
 повстреча	c3fdfe32||CueWord|meet|повстречаться
 повы	81f88900||CueWord|rise|повысить
