@@ -7,7 +7,7 @@ from collections import Counter
 from ...lexicon.senses import INS, NOM
 from ...model import MeetingKind
 from .clauses import Actor
-from .cues import INTERLOCUTORS
+from .cues import IN_TURN, INTERLOCUTORS
 from .drafting import Drafting
 from .titles import KEPT
 from .told import Mode, Told
@@ -21,7 +21,7 @@ class Calling(Drafting):
     def is_call_of_nobody(self, told: Told) -> bool:
         """Whether *told* is a call, and the article tells of no caller; where it does, whoever is named alone is one
         more of those with whom he spoke."""
-        if not (_is_on_line(told) or _is_partner(told)):
+        if self._is_in_turn(told) or not (_is_on_line(told) or _is_partner(told)):
             return False
         people, caller = self.who((*told.hosts, *told.guests)), self._caller()
         if people and caller and caller[0] not in people:
@@ -29,6 +29,19 @@ class Calling(Drafting):
             told.guests, told.hosts = told.hosts, [Actor(-1, tuple(caller), NOM)]
             return False
         return _is_on_line(told) and not (self.current is not None and self.current.is_public)
+
+    def _is_in_turn(self, told: Told) -> bool:
+        """``A принял трех послов. Первым вошел B``: one encounter more, with A"""
+        words, first = told.clause.tiles.tokens.words, told.clause.tiles.items[told.clause.first].first
+        if told.noun is not None or words[first] not in IN_TURN:
+            return False
+        many = next((each for each in reversed(self.drafts[-KEPT:]) if each.several), None)
+        people = self.who(told.hosts)
+        if many is None or many.is_public or len(many.hosts) != 1 or not people or many.hosts[0] in people:
+            return False
+        told.mode, told.kind, told.beside, told.private = Mode.TELL, many.kind, [], True
+        told.guests, told.hosts = told.hosts, [Actor(-1, tuple(many.hosts), NOM)]
+        return True
 
     def is_amid_calls(self, told: Told) -> bool:
         """``A созвонился с B. Вторым его собеседником был C``"""

@@ -46,6 +46,7 @@ __all__ = [
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
+    "IN_TURN",
     "KIN",
     "KINDS",
     "LAST",
@@ -296,6 +297,11 @@ SPOKESMEN = ("пресс-секретарь", "официальный предс
 
 ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 """How the jobs begin of those who stand for their state in another one."""
+
+IN_TURN = frozenset(
+    "первым первой вторым второй третьим третьей четвертым следующим следующей последним последней".split()
+)
+"""With what a sentence begins about one of many whom somebody received one after the other."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 

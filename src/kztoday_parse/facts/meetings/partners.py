@@ -7,11 +7,11 @@ from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause
-from .cues import GUESTS, INTERLOCUTORS, INTERVIEWERS, PARTNER
+from .cues import GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER
 from .taking_part import event_of
 from .told import Mode, Told
 
-__all__ = ["by_partner", "left_over", "on_line"]
+__all__ = ["by_partner", "in_turn", "left_over", "on_line"]
 
 _DASH = Sign("-")
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
@@ -38,6 +38,15 @@ def on_line(clause: Clause) -> Told | None:
     guests = [each for each in parties.guests(clause) if each.people]
     mode = Mode.TELL if guests else Mode.JOIN
     return Told(clause, mode, MeetingKind.CALL if guests else None, named, guests)
+
+
+def in_turn(clause: Clause) -> Told | None:
+    """``следующим вошел A``: one of many, to whom, the story knows"""
+    words, first = clause.tiles.tokens.words, clause.tiles.items[clause.first].first
+    if clause.nouns or "negation" in clause.cues or words[first] not in IN_TURN:
+        return None
+    named = [each for each in parties.nominatives(clause) if each.people and each.lemma]
+    return Told(clause, Mode.JOIN, None, named, public=True) if named else None
 
 
 def _is_interlocutor(clause: Clause, actor: Actor) -> bool:

@@ -34,6 +34,7 @@ from .told import (
     has_host,
     is_elsewhere,
     is_of_union,
+    is_said_there,
     is_seated,
     is_some_delegation,
     is_summit,
@@ -64,8 +65,8 @@ class Story(Calling):
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
-        streams, reference, paragraph = self.document.streams, self.document.reference, _NONE
-        begin, words = self.whereabouts.begin, self.document.tokens.words
+        streams, reference, words = self.document.streams, self.document.reference, self.document.tokens.words
+        paragraph, begin = _NONE, self.whereabouts.begin
         for number, tiles in enumerate(streams):
             sentence = tiles.sentence
             if sentence.zone is Zone.REPEAT:
@@ -79,8 +80,7 @@ class Story(Calling):
                         self.current = None
                         paragraph = _NONE if heading.alone else paragraph
             near = self.current
-            if near is not None and not self.is_near(near):
-                near = None
+            near = near if near is not None and self.is_near(near) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
             if reads or (near is not None and People in tiles.kinds and self._may_grow(near)):
@@ -213,7 +213,7 @@ class Story(Calling):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if told.public and told.noun is None and not (known is not None and known.is_public):
+        if told.public and told.noun is None and not (known is not None and known.has_floor):
             return
         if told.hosting and (known is None or known.is_public or len(known.people) > 1):
             return
@@ -275,8 +275,7 @@ class Story(Calling):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
-            spoke = there and (several or ("say" in told.clause.cues and speakers))
+            spoke = is_said_there(told) and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (is_seated(told) or (spoke if told.kind in PUBLIC else several)):
                 self._tell(told)
             return

@@ -22,12 +22,12 @@ _ACCOMPANYING = "сопровождать"
 _PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
 _BODIES = ("комисси", "межправкомисси")
 _SPEAKING = frozenset({"address", "attend"})
-_BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
+_BESIDES = frozenset({"помимо", "кроме", "наряду с", "наряду со"})
 
 
 def attended(clause: Clause, verb: Verb) -> Told:
     """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *_BESIDE)]
+    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *TOWARDS)]
     if clause.lemma(verb) == _ACCOMPANYING:
         others += parties.objects(clause)
     return joining(clause, [*parties.subject_of(clause, verb), *others])
@@ -88,6 +88,7 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
     noun = noun or _above(clause)
     office = officer(clause) if noun is None else None
     kind = KINDS.get(noun.cue) if noun is not None else None if office is None else event_of(clause, office)
+    people = [*people, *(each for each in parties.behind(clause, *_BESIDES) if each not in people)]
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
 

@@ -17,6 +17,7 @@ from .cues import (
     BESIDE,
     CALLING,
     CHAIRING,
+    CONTINUING,
     DIALLING,
     DURING,
     EACH_OTHER,
@@ -197,6 +198,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
+        if clause.lemma(verb) in CONTINUING and parties.guests(clause):
+            return Told(clause, Mode.TELL, None, parties.subject_of(clause, verb), parties.guests(clause))
         if clause.lemma(verb) == "начать" and _begins_with(clause, verb):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None

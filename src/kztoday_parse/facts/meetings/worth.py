@@ -10,7 +10,7 @@ from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import CueWord, Place, PlaceAdjective
 from ...mentions import Tiles
 from .company import names_company
-from .cues import CHAIR, COMING, GUESTS, INTERLOCUTORS, NOUNS, OFFICERS, PARTNER, SAYING, TELLING, TOGETHER
+from .cues import CHAIR, COMING, GUESTS, IN_TURN, INTERLOCUTORS, NOUNS, OFFICERS, PARTNER, SAYING, TELLING, TOGETHER
 from .drafts import Draft
 from .pacts import is_pact
 from .podium import may_mention, names_podium
@@ -19,6 +19,7 @@ __all__ = ["Worth", "worth"]
 
 _HELD = frozenset(("hold", "happen", "plan", "gather"))
 _OF_IT = frozenset({"happen", "pronoun"})  # `состоялась она в мае`
+_HOLDING_IT = frozenset({"hold", "pronoun"})  # `завтра он продолжит их в Баку`
 _SEATED = frozenset({"session", "conference", "talks", "consultations"})  # at which others may be named later
 _MOVING = frozenset({"delegation", "travel"})
 _VISITING = frozenset({"delegation", "visit"})
@@ -61,6 +62,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
             or _is_promising(tiles)
             or ("say" in cues and _is_talk(tiles))
             or (series and not cues.isdisjoint(_SPEAKING))
+            or tiles.tokens.words[tiles.sentence.first] in IN_TURN
         )
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
@@ -88,7 +90,7 @@ def _adds(tiles: Tiles, spoken_of: Draft) -> bool:
         added = added or ("wish" in tiles.cues and People in tiles.kinds)
         return added or _names(tiles, _CHAIRS)
     talks = "say" in tiles.cues and not _TALKED.isdisjoint(_words(tiles))
-    return talks or tiles.cues >= _OF_IT or _is_elliptic(tiles)
+    return talks or tiles.cues >= _OF_IT or tiles.cues >= _HOLDING_IT or _is_elliptic(tiles)
 
 
 def _opposes(words: list[str]) -> bool:

@@ -68,6 +68,7 @@ TABLE = """\
 2522b2ae	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl оем=fut.pl оет=fut оют=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
 25874cbc	ый_ремонт=noun.nom.acc ого_ремонта=noun.gen ому_ремонту=noun.dat ым_ремонтом=noun.ins ом_ремонте=noun.loc ые_ремонты=noun.pl.nom.acc ых_ремонтов=noun.pl.gen ым_ремонтам=noun.pl.dat ыми_ремонтами=noun.pl.ins ых_ремонтах=noun.pl.loc
 261cfa75	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жем=fut.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
+264ad2e3	деть=inf дел=past.m дела=past.f дело=past.n дели=past.pl дит=fut дят=fut.pl девший=part.m.nom.acc девшего=part.m.gen.acc девшему=part.m.dat девшим=part.m.ins девшем=part.m.loc девшая=part.f.nom девшей=part.f.gen.dat.ins.loc девшую=part.f.acc девшее=part.n.nom.acc девшего=part.n.gen девшему=part.n.dat девшим=part.n.ins девшем=part.n.loc девшие=part.pl.nom.acc девших=part.pl.gen.acc.loc девшим=part.pl.dat девшими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins дев=ger жен=short.m жена=short.f жено=short.n жены=short.pl
 27b9e022	ый_обмен=noun.nom.acc ого_обмена=noun.gen ому_обмену=noun.dat ым_обменом=noun.ins ом_обмене=noun.loc ые_обмены=noun.pl.nom.acc ых_обменов=noun.pl.gen ым_обменам=noun.pl.dat ыми_обменами=noun.pl.ins ых_обменах=noun.pl.loc
 2813c60b	ий_ужин=noun.nom.acc его_ужина=noun.gen ему_ужину=noun.dat им_ужином=noun.ins ем_ужине=noun.loc ие_ужины=noun.pl.nom.acc их_ужинов=noun.pl.gen им_ужинам=noun.pl.dat ими_ужинами=noun.pl.ins их_ужинах=noun.pl.loc
 285829cc	ть=inf ло=past.n т=pres
@@ -792,6 +793,7 @@ spo	5362cbe8||CueWord|shares|spo
 зарубежн	7160667b||CueWord|foreign|зарубежный
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
+засид	7ee8efba||CueWord|meet|засидеться
 засты	fb549b32||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
@@ -1381,6 +1383,7 @@ spo	5362cbe8||CueWord|shares|spo
 посет	5d8bb41f||CueWord|claim|посетовать
 посеща	583f209c||CueWord|call_on|посещать
 посеянный	444ef2ea||CueWord|sport|посеянный
+посид	977b400f||CueWord|meet|посидеть
 поскольку	5362cbe8||CueWord|clause|поскольку
 после	5362cbe8|обеда|CueWord|mealtime|после обеда;5362cbe8|чего|CueWord|clause|после чего
 послезавтра	5362cbe8||CueWord|plan|послезавтра
@@ -1533,6 +1536,7 @@ spo	5362cbe8||CueWord|shares|spo
 просев	5362cbe8||CueWord|fall|просев
 проседа	a83347dd||CueWord|fall|проседать
 проседани	9f5debe5||CueWord|fall|проседание
+проси	264ad2e3||CueWord|meet|просидеть
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	bdbd3fcd||CueWord|other|профинансировать
@@ -1867,6 +1871,8 @@ spo	5362cbe8||CueWord|shares|spo
 увид	7ee8efba||CueWord|meet|увидеться;dce2ea62||CueWord|light|увидеть
 увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
+уго	8e860419||CueWord|receive|угостить
+угоща	583f209c||CueWord|receive|угощать
 уда	badca2dc||CueWord|manage|удаться
 удел	451daf00||CueWord|spare|уделить
 удельн	41235008||CueWord|share|удельный вес
