@@ -132,7 +132,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome", "line", "alone",
+    "welcome", "line", "alone", "stay",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
@@ -226,7 +226,7 @@ TALKING = "говорить"
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
-    " presence phone_line line spare guide alone credentials all sport there".split()
+    " presence phone_line line spare guide alone stay credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
 

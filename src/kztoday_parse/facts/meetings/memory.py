@@ -246,8 +246,8 @@ class Memory(Titles):
                 leaders = [each for each in leaders if self._can_have(each, actor.lemma)]
             if len(leaders) == 2:
                 return leaders
-        found = self.pair_of(actor.lemma, self.drafts[-KEPT:])
-        return self.both_with(actor.lemma) if not found and self._are_both(actor) else found
+        pair = self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        return self.both_with(actor.lemma) if not pair and self._are_both(actor) else pair
 
     def _can_have(self, index: int, lemma: str) -> bool:
         """``президент`` is what a leader can be called, too."""

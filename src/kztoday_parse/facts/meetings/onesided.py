@@ -60,7 +60,7 @@ def _at_home(clause: Clause) -> Told | None:
     guests = parties.nominatives(clause) if hosts else []
     if not guests:
         return None
-    if _HOME.isdisjoint(clause.words):
+    if "stay" not in clause.cues and _HOME.isdisjoint(clause.words):
         words, items = clause.tiles.tokens.words, clause.tiles.items
         hosts = hosts if any(words[items[each.at].first - 2] in _STAYED for each in _named(hosts)) else []
     return Told(clause, Mode.TELL, None, guests, hosts) if hosts else None

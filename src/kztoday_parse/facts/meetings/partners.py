@@ -42,8 +42,8 @@ def on_line(clause: Clause) -> Told | None:
 
 def in_turn(clause: Clause) -> Told | None:
     """``следующим вошел A``: one of many, to whom, the story knows"""
-    words, first = clause.tiles.tokens.words, clause.tiles.items[clause.first].first
-    if clause.nouns or "negation" in clause.cues or words[first] not in IN_TURN:
+    tiles = clause.tiles
+    if tiles.tokens.words[tiles.bounds[clause.first]] not in IN_TURN or clause.nouns or "negation" in clause.cues:
         return None
     named = [each for each in parties.nominatives(clause) if each.people and each.lemma]
     return Told(clause, Mode.JOIN, None, named, public=True) if named else None

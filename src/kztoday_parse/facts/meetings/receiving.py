@@ -13,6 +13,7 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
 from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .kin import are_kin
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
@@ -89,7 +90,7 @@ def guest_above(clause: Clause) -> list[Actor]:
 
 def _receives_kin(clause: Clause, verb: Verb) -> bool:
     """``принял в Баку детей A``"""
-    return any(parties.are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
+    return any(are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
 
 
 def _delegation(clause: Clause, at: int) -> list[Actor]:

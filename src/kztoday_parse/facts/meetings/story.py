@@ -11,7 +11,6 @@ from ...lexicon.senses import NOM, Place
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
-from .calling import Calling
 from .clauses import FINITE, Actor, Clause
 from .cues import AT_IT, PUBLIC
 from .drafts import Draft, shares_noun
@@ -19,6 +18,7 @@ from .finding import is_another, is_next
 from .headings import BULLETS
 from .hosting import pairs_of
 from .newcomers import is_open, newcomers
+from .one_by_one import OneByOne
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -56,7 +56,7 @@ _NONE = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Calling):
+class Story(OneByOne):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -197,10 +197,10 @@ class Story(Calling):
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told) -> None:
-        if self.is_call_of_nobody(told):
-            return
-        if told.mode is Mode.TELL:
+        if told.noun is None and self.is_one_more(told):
             self._tell(told)
+            return
+        if told.noun is None and self.is_call_of_nobody(told):
             return
         people = self.who((*told.hosts, *told.guests))
         if told.everywhere:

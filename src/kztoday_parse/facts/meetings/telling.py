@@ -21,6 +21,7 @@ from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
+from .kin import met_kin, met_many
 from .nouns import by_noun
 from .order import goes_back
 from .outlook import becomes, is_fact, outlook, wished_for
@@ -167,8 +168,8 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = status is MeetingStatus.HELD and goes_back(told.clause, told.noun)
     if told.nameless or any(not guest.people for guest in told.guests):
-        told.kin = parties.met_kin(told.clause, told.guests)
-        told.many = told.noun is None and parties.met_many(told.clause)
+        told.kin = met_kin(told.clause, told.guests)
+        told.many = told.noun is None and met_many(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]

@@ -1291,8 +1291,9 @@ spo	5362cbe8||CueWord|shares|spo
 пленум	f84114a0||CueWord|session|пленум
 плоск	5ac2f076||CueWord|goods|плоский прокат
 плюс	5362cbe8||CueWord|rise|плюс
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
+по	5362cbe8|рукам|CueWord|alone|по рукам;5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
+поб	a06b9f63||CueWord|stay|побыть
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
 побыва	34aee74d||CueWord|call_on|побывать
@@ -1496,7 +1497,7 @@ spo	5362cbe8||CueWord|shares|spo
 приумнож	9c55fb23||CueWord|rise|приумножить
 приход	9e0f702f||CueWord|arrive|приходить;b55633a4||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
-проб	c59c1ade||CueWord|amount|пробить
+проб	a06b9f63||CueWord|stay|пробыть;c59c1ade||CueWord|amount|пробить
 провал	b65d7bcd||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
 прове	0884cd84||CueWord|hold|провести
 провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
