@@ -13,42 +13,22 @@ from ...grammar.when import When
 from ...lexicon.senses import DAT, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles
 from . import parties
+from .attendance import ADVERBS, BROUGHT, CALLED, COMING, HANDS, HELPING, HERE, SAID, SEATED, TOLD
 from .clauses import PRONOUN, Actor, Clause, Scenery
 from .cues import GUESTS, INTERLOCUTORS, PRONOUN_CASES, WERE
 
 __all__ = ["beside_whom", "company", "names_company", "word_before"]
 
 _AND, _DASH = Sign("и"), "-"
-_SEATED = WERE | frozenset(
-    "находился находилась находились стоял стояла стояли оказался оказалась оказались держался держалась держались"
-    " занял заняла заняли место места устроился устроилась устроились сидел сидела сидели".split()
-)
-_HELPING = frozenset(
-    "помогал помогала помогали помог помогла помогли ассистировал ассистировала ассистировали"
-    " составил составила составили составлял составляли".split()
-)
-_COMING = frozenset(
-    "подоспел подоспела подоспели подошел подошла подошли пришел пришла пришли явился явились появился"
-    " появилась появились"
-    " приглашен приглашена приглашены".split()
-)
-_CALLED = frozenset("позвали подозвали вызвали усадили посадили".split())
-_BROUGHT = frozenset("пригласили взял взяла взяли привел привела привели".split())
 _SITTING = ("сидевш", "просидевш", "стоявш", "сидящ", "присутствовавш")
 _BESIDE = frozenset({"рядом с", "рядом со", "вместе с", "вместе со", "напротив", "между", "при"})
 _ALONG = frozenset({"вместе с", "вместе со"})
 _AT_SIDE = _BESIDE | {"с", "со", "от"}
-_ADVERBS = frozenset(
-    "рядом напротив третьим третьей четвертым четвертой пятым пятой неподалеку зале кабинете"
-    " приглашен приглашена приглашены".split()
-)
 _ORDINALS = frozenset("третьим третьей четвертым четвертой пятым пятой".split())
 _ROOMS = frozenset({"зале", "кабинете", "комнате", "столом"})
 _INTO = frozenset({"в", "во", "на", "к", "из"})
-_HERE = frozenset({"здесь", "тут", "там"})
 _INSTEAD = frozenset({"вместо", "во главе"})
 _ALONE = frozenset({"один", "одна", "одни", "только"})
-_HANDS = frozenset({"руку", "бок", "спиной", "спинами"})  # `по правую руку`, `бок о бок`, `за спиной`
 _OF_STATE = frozenset({"от", "со стороны"})
 _AT_IT = frozenset({"на", "при", "в"})
 _TOO = frozenset({"и", "также", "тоже", "еще"})
@@ -60,14 +40,10 @@ _ESCORTED = "в сопровождении"
 _NEAR = 8  # tiles from a verb to its subject
 _REACH = 6  # tokens from `сидевший рядом` to whoever sat there
 
-_TOLD = {_DASH} | _SEATED | _HELPING | _COMING | _CALLED | _BROUGHT
-_SAID = _HELPING | _COMING | _CALLED | _BROUGHT | _ADVERBS | _HANDS | _HERE
-_SAID |= {"стороны", "вместе", "вместо", "среди", "числе", "сопровождении"}
-
 
 def names_company(tiles: Tiles, words: Collection[str]) -> bool:
     """The *words* of a sentence may tell who else was there."""
-    return not _SAID.isdisjoint(words) or ("pronoun" in tiles.cues and not WERE.isdisjoint(words))
+    return not SAID.isdisjoint(words) or ("pronoun" in tiles.cues and not WERE.isdisjoint(words))
 
 
 def company(clause: Clause, words: Collection[str]) -> list[Actor]:
@@ -76,7 +52,7 @@ def company(clause: Clause, words: Collection[str]) -> list[Actor]:
     escort = parties.behind(clause, _ESCORTED)
     if escort:
         return escort
-    if _TOLD.isdisjoint(words):
+    if TOLD.isdisjoint(words):
         return [each for each in named if _is_sitting(clause, each)]
     if _is_negated(clause) or any(map(_is_long_ago, clause.scenery)) or _is_elsewhere(clause):
         return []
@@ -144,23 +120,23 @@ def word_before(clause: Clause, person: Actor) -> str:
 
 
 def _tells(clause: Clause, word: str, *, too: bool) -> bool:
-    if word in _HELPING:
+    if word in HELPING:
         if word.startswith("состав"):
             return "delegation" in clause.cues or ("компанию" in clause.words and any(map(_is_helped, clause.actors)))
         return any(map(_is_helped, clause.actors))
-    if word in _COMING:
+    if word in COMING:
         return too or _is_beside(clause) or (bool(clause.nouns) and not parties.guests(clause))
-    return (word == _DASH or word in _SEATED) and _is_beside(clause, _BESIDE if word == _DASH else _AT_SIDE)
+    return (word == _DASH or word in SEATED) and _is_beside(clause, _BESIDE if word == _DASH else _AT_SIDE)
 
 
 def _is_beside(clause: Clause, prepositions: Collection[str] = _AT_SIDE) -> bool:
     """``рядом``, ``рядом с A``, ``с ним``, ``по правую руку от A``, ``на ней``, ``от Чехии``, ``с чешской стороны``"""
     words = clause.words
-    if not _ADVERBS.isdisjoint(words):
+    if not ADVERBS.isdisjoint(words):
         return True
-    if not _HANDS.isdisjoint(words) or any(each.preposition in _OF_STATE for each in clause.scenery):
+    if not HANDS.isdisjoint(words) or any(each.preposition in _OF_STATE for each in clause.scenery):
         return True
-    if any(word in _HERE and after == "же" for word, after in pairwise(words)):
+    if any(word in HERE and after == "же" for word, after in pairwise(words)):
         return True
     if any(each.word in _INSTEAD for each in clause.openers) or any(noun.preposition == "при" for noun in clause.nouns):
         return True
@@ -192,8 +168,8 @@ def _called(clause: Clause) -> list[Actor]:
     """``позвали и A``, ``к столу пригласили и A``"""
     words = clause.words
     to_it = _is_to_it(clause)
-    called = not _CALLED.isdisjoint(words) and (to_it or not _TOO.isdisjoint(words))
-    if not called and (_BROUGHT.isdisjoint(words) or not to_it):
+    called = not CALLED.isdisjoint(words) and (to_it or not _TOO.isdisjoint(words))
+    if not called and (BROUGHT.isdisjoint(words) or not to_it):
         return []
     return [each for each in parties.objects(clause) if each.people]
 

@@ -25,8 +25,10 @@ __all__ = [
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
+    "COMING",
     "CONTINUING",
     "DELEGATION",
+    "DIALLING",
     "DURING",
     "EACH_OTHER",
     "EARLIER",
@@ -45,6 +47,7 @@ __all__ = [
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
+    "IN_TURN",
     "KIN",
     "KINDS",
     "LAST",
@@ -60,6 +63,7 @@ __all__ = [
     "ORDINALS",
     "OTHERWHILE",
     "PARTICIPLES",
+    "PARTNER",
     "PLURAL_PRONOUNS",
     "PREDICATES",
     "PREMIER",
@@ -77,7 +81,9 @@ __all__ = [
     "SUMMITS",
     "TALKING",
     "TELLING",
+    "THEMSELVES",
     "THEN",
+    "TIMES",
     "TITLES",
     "TOGETHER",
     "TOO",
@@ -127,7 +133,7 @@ MEETING_VERBS: Mapping[str, MeetingKind | None] = MappingProxyType(
 
 TELLING = frozenset(MEETING_VERBS) | {
     "pay", "attend", "address", "lead", "represent", "seated", "delegation", "phone_line", "talk", "credentials",
-    "welcome", "act",
+    "welcome", "act", "line", "alone", "stay",
 }  # fmt: skip
 """Words that tell of an encounter without a noun."""
 
@@ -170,6 +176,9 @@ ARRIVING = frozenset("прибыть прибывать приехать при�
 AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
 """Verbs that say where somebody will be."""
 
+COMING = AWAITING | {"собираться"}
+"""The same, and of whoever means to be there: ``собирается в Баку``."""
+
 BESIDE = "подсесть"
 """The verb of meeting whose partner stands behind ``к``."""
 
@@ -178,6 +187,9 @@ EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 
 CONTINUING = frozenset({"продолжиться", "продолжаться", "продолжить", "возобновиться", "возобновить"})
 """Verbs of what went on after a pause."""
+
+DIALLING = "набрать номер"
+"""The verb of telephoning whose object has a number."""
 
 EXCHANGING = frozenset({"обменяться", "обмениваться"})
 
@@ -218,7 +230,7 @@ TALKING = "говорить"
 
 FLAGS = frozenset(
     "apart series separate bilateral trilateral delegation partaker country seated"
-    " presence phone_line credentials all sport there".split()
+    " presence phone_line line spare guide alone stay credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
 
@@ -226,12 +238,18 @@ DELEGATION = "делегация"
 
 HEAD_OF_STATE = "глава государства"
 
+PARTNER = "партнер"
+"""Who is one at an encounter where that is told with him: ``партнером по переговорам стал A``"""
+
 PREMIER = "премьер-министр"
 
 PREMIERS = ("премьер", "председатель правительства", "председатель кабинета", "глава правительства", "канцлер")
 """How the job of somebody begins who can be called premier."""
 
 HEAD_OF_GOVERNMENT = "глава правительства"
+
+TIMES = frozenset("минут минуты минуту час часа часов полчаса время времени вечер день утро".split())
+"""What somebody has for those whom he receives."""
 
 TITLES: Mapping[str, str] = MappingProxyType(
     {
@@ -283,6 +301,11 @@ SPOKESMEN = ("пресс-секретарь", "официальный предс
 
 ENVOYS = ("посол", "консул", "поверенный", "временный поверенный")
 """How the jobs begin of those who stand for their state in another one."""
+
+IN_TURN = frozenset(
+    "первым первой вторым второй третьим третьей четвертым следующим следующей последним последней".split()
+)
+"""With what a sentence begins about one of many whom somebody received one after the other."""
 
 INTERLOCUTORS = frozenset({"собеседник", "собеседница", "визави"})
 
@@ -346,6 +369,9 @@ ORDINALS = frozenset(
 
 OTHERWHILE = frozenset("ранее раньше прежде позднее позже накануне вчера сегодня завтра недавно впоследствии".split())
 """Adverbs behind which somebody speaks at another time."""
+
+THEMSELVES = frozenset("сам сама сами первым первой вторым второй последним последней тоже также лично".split())
+"""Words that say of somebody that he did it, too."""
 
 THEN = frozenset("затем потом позже позднее следом вслед спустя после ранее раньше утром днем вечером".split())
 """Adverbs and prepositions that part those whom somebody meets one after the other."""

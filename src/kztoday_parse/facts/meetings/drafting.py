@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...layout import Zone
 from ...model import MeetingKind, MeetingStatus
 from .clauses import PRONOUN, Actor
-from .drafts import Draft
+from .drafts import Draft, is_same
 from .hosting import Hosting
 from .sides import sides_named
+from .titles import KEPT
 from .told import Mode, Told, are_callers, are_speaking, faces_somebody, has_come_for, is_bare
 
 __all__ = ["Drafting"]
@@ -53,3 +54,12 @@ class Drafting(Hosting):
             draft.errand = has_come_for(told)
         else:
             draft.assumed = is_bare(told) and not told.earlier
+
+    def unite(self, draft: Draft) -> None:
+        """A draft whose people came later may turn out to be one told before."""
+        for each in self.drafts[-KEPT:]:
+            if each is not draft and len(draft.people) > 1 and is_same(each, draft):
+                each.absorb(draft)
+                self.drafts.remove(draft)
+                self.current = each
+                return

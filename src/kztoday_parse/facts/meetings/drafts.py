@@ -12,6 +12,7 @@ from .cues import PUBLIC
 
 __all__ = ["Draft", "are_alike", "are_all", "is_same", "may_be_same", "shares_noun"]
 
+_TABLES = frozenset({MeetingKind.TALKS, MeetingKind.CONSULTATIONS})
 _MOST = 256  # people of one encounter; no article names so many
 
 
@@ -56,6 +57,11 @@ class Draft:
     def is_public(self) -> bool:
         """A session or a conference, at which many sit."""
         return self.kind in PUBLIC
+
+    @property
+    def has_floor(self) -> bool:
+        """At which speakers take the floor: a public event, or talks of which nobody is named yet."""
+        return self.is_public or (self.kind in _TABLES and not self.people)
 
     @property
     def last(self) -> int:

@@ -37,7 +37,7 @@ from .told import Told, is_errand
 
 __all__ = ["Finding", "is_another", "is_next"]
 
-_VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN}  # what anybody can be called
+_VAGUE = VAGUE_JOBS | GUESTS | INTERLOCUTORS | {COLLEAGUE, PRONOUN, "хозяин", "хозяйка"}  # what anybody can be called
 _PAIR = 2  # states that meet
 _CHAIRS = frozenset({"президент", PREMIER})  # who may be called a chairman, of the state or of its government
 

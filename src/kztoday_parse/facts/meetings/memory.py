@@ -93,9 +93,8 @@ class Memory(Titles):
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
             return actor.people
         stranger = self.people[actor.people[0]].country not in (None, self.document.home)
-        if not stranger or not (actor.lemma in _HEADS or self.is_far(actor.people[0])):
-            return actor.people
-        return self.of_title(actor) or actor.people
+        meant = stranger and (actor.lemma in _HEADS or self.is_far(actor.people[0]))
+        return (self.of_title(actor) if meant else []) or actor.people
 
     def but_spokesmen(self, people: Sequence[int]) -> list[int]:
         """``Пресс-секретарь заявил, что президент в Баку. Он встретился с A``: who speaks for others is not meant."""
@@ -194,9 +193,9 @@ class Memory(Titles):
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
         one whom others received."""
-        current, here = self.current, state_of_dateline(self.document)
-        if current is None:
+        if (current := self.current) is None:
             return []
+        here = current.place.code if current.place else state_of_dateline(self.document)
         if here or current.kind is MeetingKind.VISIT:
             strangers = [each for each in current.people if self.people[each].country != here]
             return [each for each in strangers if self.people[each].country] or strangers
@@ -216,7 +215,7 @@ class Memory(Titles):
 
     def _has_peer(self, index: int, draft: Draft) -> bool:
         job = job_of(self.people[index])
-        return job != "" and any(each != index and job_of(self.people[each]) == job for each in draft.people)
+        return bool(job) and job in (job_of(self.people[each]) for each in draft.people if each != index)
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
@@ -224,11 +223,9 @@ class Memory(Titles):
         taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
         if not (actor.cases & NOM or actor.noun >= 0 or taken or (pronoun and actor.preposition in TOGETHER)):
             return []
-        if pronoun and actor.preposition in TOGETHER:
-            both = self.both_before()
-            return both if len(both) == 2 else []
         if pronoun:
-            both = self.both_before() if self.current is None or not self.is_near(self.current) else self.current.people
+            together = actor.preposition in TOGETHER or self.current is None or not self.is_near(self.current)
+            both = self.both_before() if together or self.current is None else self.current.people
             return both if len(both) == 2 else []
         if actor.codes:
             found = [self.jobs.get((actor.lemma, code)) or self.leaders(actor.lemma, code) for code in actor.codes]
@@ -249,7 +246,8 @@ class Memory(Titles):
                 leaders = [each for each in leaders if self._can_have(each, actor.lemma)]
             if len(leaders) == 2:
                 return leaders
-        return self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        pair = self.pair_of(actor.lemma, self.drafts[-KEPT:])
+        return self.both_with(actor.lemma) if not pair and self._are_both(actor) else pair
 
     def _can_have(self, index: int, lemma: str) -> bool:
         """``президент`` is what a leader can be called, too."""

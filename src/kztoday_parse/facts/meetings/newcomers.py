@@ -9,6 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, PlaceAdjective
 from ...model import MeetingKind, MeetingStatus, Person
 from .clauses import Actor, Clause, Scenery
+from .cues import LEAVING
 from .drafts import Draft
 
 __all__ = ["is_open", "newcomers"]
@@ -53,8 +54,8 @@ def _fits(scenery: Scenery, draft: Draft) -> bool:
     value = scenery.value
     if isinstance(value, When):
         return value.end is None or (value.end.year is None and not value.end.years)
-    if isinstance(value, PlaceAdjective) or not scenery.preposition:
-        return True
+    if isinstance(value, PlaceAdjective) or not scenery.preposition or scenery.preposition in LEAVING:
+        return True  # `по видеосвязи из Вены`
     return draft.place is not None and value.name == draft.place.name
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
@@ -25,10 +27,11 @@ from .cues import (
     TOWARDS,
     WITH,
 )
+from .onesided import one_sided
 from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
 from .pacts import agrees
-from .partners import by_partner, left_over
+from .partners import by_partner, in_turn, left_over, on_line
 from .presence import present
 from .told import Mode, Told, is_where_made
 
@@ -38,32 +41,24 @@ _COMPLIMENTING = ("поздравил", "поблагодарил", "собол�
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
+_NONE = (("не", "было"), ("не", "будет"))
 _ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
-_STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    told = by_partner(clause) or present(clause) or left_over(clause)
+    told = by_partner(clause) or on_line(clause) or one_sided(clause) or present(clause)
+    told = told or left_over(clause) or in_turn(clause)
     if told is not None:
         return told
     noun = _noun(clause)
     if noun is not None and noun.plural and noun.cue == "visit" and noun.preposition in AT_IT:
         return None  # `по итогам зарубежных визитов`: whichever
-    if noun is None and _is_guest(clause):
-        return Told(clause, Mode.TELL, None, parties.nominatives(clause), parties.behind(clause, "у"))
     if noun is None:
         if _by_telephone(clause):
             return _called(clause)
         return _said(clause) if "say" in clause.cues or _names_chair(clause) or _offers(clause) else None
     return _behind_preposition(clause, noun) if noun.preposition else _alone(clause, noun)
-
-
-def _is_guest(clause: Clause) -> bool:
-    """``гость был у A``; not ``был у власти``"""
-    words, items = clause.tiles.tokens.words, clause.tiles.items
-    hosts = (each for each in clause.actors if each.preposition == "у" and each.people)
-    return any(words[items[each.at].first - 2] in _STAYED for each in hosts) and bool(parties.nominatives(clause))
 
 
 def _names_chair(clause: Clause) -> bool:
@@ -221,7 +216,7 @@ def _is_purpose(clause: Clause, noun: Noun) -> bool:
 
 def _alone(clause: Clause, noun: Noun) -> Told | None:
     """``встреча A с B``; ``A предстоят переговоры с B``; ``у A намечена беседа с B``"""
-    if "negation" in clause.cues:
+    if "negation" in clause.cues or _there_was_none(clause, noun):
         return None
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
@@ -238,6 +233,15 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
         told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
     return told
+
+
+def _there_was_none(clause: Clause, noun: Noun) -> bool:
+    """``встречи A с B, о которой писали, не было``"""
+    if noun.at or not noun.cases & GEN:
+        return False
+    sentence = clause.tiles.sentence
+    words = clause.tiles.tokens.words[sentence.first : sentence.stop]
+    return any(pair in _NONE for pair in pairwise(words))
 
 
 def _addressed(clause: Clause, noun: Noun) -> list[Actor]:

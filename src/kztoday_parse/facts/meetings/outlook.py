@@ -11,7 +11,7 @@ from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, ATHLETES, DURING, TOWARDS, WERE, WHERE
 from .order import PAST, is_next_one
 
-__all__ = ["ARRANGED", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
+__all__ = ["ARRANGED", "becomes", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
 
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
@@ -34,6 +34,7 @@ _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _AGREED = ("договоренност", "условил")
+_ASKING = frozenset({"когда", "где", "встретятся", "увидятся"})  # `о том, встретятся ли A и B`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -104,6 +105,8 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
         return _of_noun(clause, noun)
     if verb.negated or _is_habit(clause, verb, noun):
         return None
+    if verb.form is VerbForm.FUTURE and _is_asked(clause):
+        return None
     if verb.form is VerbForm.FUTURE and clause.lemma(verb) != _WELCOMING:
         return MeetingStatus.PLANNED
     if verb.form in PAST:
@@ -112,6 +115,12 @@ def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStat
     if verb.form is VerbForm.INFINITIVE:
         return _governed(clause, verb)
     return MeetingStatus.PLANNED if _is_about_to(clause, verb) else _of_noun(clause, None)
+
+
+def _is_asked(clause: Clause) -> bool:
+    """``о том, когда A и B встретятся, речь не шла``: nobody says that they will"""
+    words, first = clause.tiles.tokens.words, clause.tiles.items[clause.first].first
+    return words[first] in _ASKING and words[first - 2] == "том"
 
 
 def _is_about_to(clause: Clause, verb: Verb) -> bool:
@@ -230,6 +239,11 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     return any(
         type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
     )
+
+
+def becomes(clause: Clause) -> bool:
+    """``его собеседником станет A``"""
+    return not _WILL.isdisjoint(clause.words)
 
 
 def has_come_to_join(clause: Clause) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from ...grammar.people import People, RolePhrase
+from ...grammar.people import RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
@@ -16,7 +16,6 @@ from .cues import (
     HEADED,
     INTERLOCUTORS,
     INTERVIEWERS,
-    KIN,
     KINDS,
     MEETING_VERBS,
     MENTIONING,
@@ -24,13 +23,11 @@ from .cues import (
     PUBLIC,
     SIDE,
     TOGETHER,
-    WITH,
 )
 
 __all__ = [
     "addressees",
     "agents",
-    "are_kin",
     "are_sides",
     "behind",
     "but_of_other",
@@ -40,8 +37,6 @@ __all__ = [
     "is_at_hand",
     "leaders",
     "met",
-    "met_kin",
-    "met_many",
     "met_nameless",
     "nominatives",
     "objects",
@@ -56,7 +51,6 @@ __all__ = [
 _MET = TOGETHER | PRESENT_WITH
 _SEATED = PUBLIC | {None}  # `в конгрессе с A беседовал`: no partner of the congress
 _SPEAKERS = frozenset({"я", "мы"})
-_MANY = ("ами", "ями")  # the instrumental of many
 
 
 def _bare(clause: Clause) -> Iterator[Actor]:
@@ -233,44 +227,6 @@ def met_nameless(clause: Clause) -> bool:
     ):
         return False
     return any(each.word in TOGETHER and _is_somebody(clause.tiles, each.at + 1) for each in clause.openers)
-
-
-def met_kin(clause: Clause, guests: Iterable[Actor]) -> bool:
-    """``с семьей A``, ``с вдовой A``; ``с матерью`` is nobody's business."""
-    if any(each.lemma in KIN and each.at >= 0 and _names(clause.tiles, each.at) for each in guests):
-        return True
-    return any(each.word in TOGETHER and are_kin(clause.tiles, each.at + 1) for each in clause.openers)
-
-
-def are_kin(tiles: Tiles, at: int) -> bool:
-    """``родственников A``, ``членов семьи A``: whose name follows is not met himself."""
-    if at >= tiles.size:
-        return False
-    tile, named = tiles.items[at], at + 1 < tiles.size and type(tiles.items[at + 1].value) is People
-    if isinstance(tile.value, RolePhrase):
-        kin = tile.value.lemma in KIN or tile.value.text.endswith(" семьи") or " семьи " in tile.value.text
-        return kin and (named or _names(tiles, at))
-    return named and type(tile.value) is Gap and not KIN.isdisjoint(tiles.tokens.words[tile.first : tile.stop])
-
-
-def _names(tiles: Tiles, at: int) -> bool:
-    """``вдова A``: a name belongs to the job."""
-    tile = tiles.items[at]
-    return type(tile.value) is People or any(raw[0].isupper() for raw in tiles.tokens.raw[tile.first + 1 : tile.stop])
-
-
-def met_many(clause: Clause) -> bool:
-    """``с ветеранами``, ``с российскими писателями``: many whom nobody names."""
-    return any(each.word in WITH and _are_many(clause.tiles, each.at + 1) for each in clause.openers)
-
-
-def _are_many(tiles: Tiles, at: int) -> bool:
-    tile = tiles.items[at] if at < tiles.size else None
-    if tile is None or type(tile.value) not in (Gap, RolePhrase):
-        return False
-    if isinstance(tile.value, RolePhrase):
-        return tile.value.plural
-    return tiles.tokens.words[tile.stop - 1].endswith(_MANY)
 
 
 def _is_somebody(tiles: Tiles, at: int) -> bool:

@@ -7,10 +7,11 @@ from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause
-from .cues import GUESTS, INTERLOCUTORS
+from .cues import GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER
+from .taking_part import event_of
 from .told import Mode, Told
 
-__all__ = ["by_partner", "left_over"]
+__all__ = ["by_partner", "in_turn", "left_over", "on_line"]
 
 _DASH = Sign("-")
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
@@ -21,15 +22,39 @@ def by_partner(clause: Clause) -> Told | None:
     if not any(_is_interlocutor(clause, each) for each in clause.actors):
         return None
     guests = parties.nominatives(clause)
-    own = INTERLOCUTORS | GUESTS
+    own = INTERLOCUTORS | GUESTS | {PARTNER}
     hosts = [each for each in clause.actors if each not in guests and (each.people or each.lemma not in own)]
-    return Told(clause, Mode.TELL, MeetingKind.MEETING, hosts, guests, wants_host=True)
+    kind = next(filter(None, (event_of(clause, each) for each in clause.actors)), MeetingKind.MEETING)
+    return Told(clause, Mode.TELL, kind, hosts, guests, wants_host=True)
+
+
+def on_line(clause: Clause) -> Told | None:
+    """``на связь вышел A``: one more of those with whom somebody spoke; with whom, the story knows."""
+    if "line" not in clause.cues or "negation" in clause.cues:
+        return None
+    named = [each for each in parties.nominatives(clause) if each.people]
+    if not named or named[0].lemma in INTERVIEWERS:
+        return None
+    guests = [each for each in parties.guests(clause) if each.people]
+    mode = Mode.TELL if guests else Mode.JOIN
+    return Told(clause, mode, MeetingKind.CALL if guests else None, named, guests)
+
+
+def in_turn(clause: Clause) -> Told | None:
+    """``следующим вошел A``: one of many, to whom, the story knows"""
+    tiles = clause.tiles
+    if tiles.tokens.words[tiles.bounds[clause.first]] not in IN_TURN or clause.nouns or "negation" in clause.cues:
+        return None
+    named = [each for each in parties.nominatives(clause) if each.people and each.lemma]
+    return Told(clause, Mode.JOIN, None, named, public=True) if named else None
 
 
 def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
-    """``его собеседником был B``, ``гостем A стал B``"""
+    """``его собеседником был B``, ``гостем A стал B``, ``партнером по переговорам``"""
     if actor.lemma in INTERLOCUTORS and clause.tiles.tokens.words[clause.tiles.items[actor.at].first] in _THIRD:
         return False  # one more at the same table
+    if actor.lemma == PARTNER and actor.cases & INS and not actor.people:
+        return event_of(clause, actor) is not None
     if not actor.cases & INS or actor.preposition or actor.people:
         return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
     owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
 from . import parties
+from .attendance import FLOOR
 from .clauses import PRONOUN, Actor, Clause
 from .company import word_before
 from .cues import KINDS, TOWARDS
@@ -17,12 +18,6 @@ from .cues import KINDS, TOWARDS
 __all__ = ["may_mention", "names_podium", "podium"]
 
 _STOPS = frozenset({"-", ","})
-_FLOOR = frozenset(
-    "слово доклад доклады докладом докладами речь речью речами трибуну трибуны трибуне секцию секции панель панели"
-    " дискуссию дискуссии дискуссией дебаты сессию протокол президиуме участникам участниками собравшимся собравшимися"
-    " делегатам делегатами присутствующим присутствующими гостям залу спикерами докладчиками гостями ораторами"
-    " модераторами хозяевами комиссии протоколом подписи".split()
-)
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
 _VERBS = frozenset({"lead", "travel"})
@@ -30,7 +25,7 @@ _HOLDING_IT = frozenset({"hold", "pronoun"})  # `вели его A и B`
 _THERE = frozenset({"туда", "сюда"})
 _EVENTS = frozenset({"session", "conference", "ceremony", "reception", "consultations", "talks"})
 _TURNED = frozenset({"обратился", "обратилась", "обратились"})
-_SAID = _FLOOR | _TURNED | {"начал", "начала", "начали"}
+_SAID = FLOOR | _TURNED | {"начал", "начала", "начали"}
 _TO_IT = frozenset({"на", "в"})
 
 
@@ -54,7 +49,7 @@ def podium(clause: Clause, words: Collection[str]) -> list[Actor]:
     named = [each for each in parties.nominatives(clause) if each.people]
     if not named or "negation" in clause.cues:
         return []
-    if not _FLOOR.isdisjoint(words) and any(_is_doing(clause, each) for each in named):
+    if not FLOOR.isdisjoint(words) and any(_is_doing(clause, each) for each in named):
         return named
     return named if _have_come(clause, named[0]) or _has_turned_to_them(clause, named[0]) else []
 

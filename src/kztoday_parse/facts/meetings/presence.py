@@ -9,6 +9,7 @@ from .clauses import Actor, Clause, Opener
 from .company import beside_whom, company
 from .cues import GUESTS
 from .podium import podium
+from .sides import are_opposed
 from .taking_part import joining, officer
 from .told import Told
 
@@ -31,7 +32,13 @@ def present(clause: Clause) -> Told | None:
         return evolve(joining(clause, stage), public=True)
     if not _AMONG.isdisjoint(words) and any(_counts_up(clause, each) for each in clause.openers):
         return joining(clause, [each for each in clause.actors if not each.preposition])
-    if "seated" in clause.cues or "partaker" in clause.cues or officer(clause) or _are_members(clause):
+    if (
+        are_opposed(clause)
+        or "seated" in clause.cues
+        or "partaker" in clause.cues
+        or officer(clause)
+        or _are_members(clause)
+    ):
         return joining(clause, [*parties.nominatives(clause), *parties.guests(clause)])
     guest = None if clause.nouns else _guest_of(clause)
     return None if guest is None else evolve(joining(clause, _named(clause)), beside=[guest], hosting=True)

@@ -13,11 +13,12 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
 from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .kin import are_kin
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
-__all__ = ["received", "welcomed"]
+__all__ = ["guest_above", "received", "welcomed"]
 
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
@@ -81,9 +82,15 @@ def _same_again(clause: Clause) -> list[Actor]:
     return _received_ones(above, first) if first is not None and first.cue == "receive" else []
 
 
+def guest_above(clause: Clause) -> list[Actor]:
+    """``A примет B, а 5 мая с ним проведет переговоры C``: B"""
+    first = clause.above.verbs[0] if clause.above is not None and clause.above.verbs else None
+    return _received_ones(clause.above, first) if clause.above and first and first.cue == "receive" else []
+
+
 def _receives_kin(clause: Clause, verb: Verb) -> bool:
     """``принял в Баку детей A``"""
-    return any(parties.are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
+    return any(are_kin(clause.tiles, at) for at in range(verb.at + 1, verb.at + 4))
 
 
 def _delegation(clause: Clause, at: int) -> list[Actor]:

@@ -39,6 +39,7 @@ _AND, _COMMA, _STOP, _DASH, _BRACKETS = Sign("и"), Sign(","), Sign("."), Sign("
 _SINCE = frozenset({"с момента", "со времени", "со времен", "с начала"})  # `с момента ссоры в 2025 году`
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
+_HELD = 4  # tiles from `прошедший` to the day and the place
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
 _INHERITING = frozenset({"and", "which", "that", "again"})
@@ -153,7 +154,9 @@ def _place(clause: Clause) -> Place | None:
 
 def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
-    return clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at)
+    if clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at):
+        return True
+    return 0 < at - clause.cues.get("past", at) <= _HELD  # `форум "Рыба", прошедший 5 мая в Баку`
 
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:

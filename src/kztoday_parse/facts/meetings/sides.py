@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...lexicon.senses import ACC, GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Sign
 from ...model import Person
@@ -18,7 +18,7 @@ from .cues import BETWEEN, BOTH, ENVOYS, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, NOUN
 from .drafts import Draft
 from .jobs import role_of
 
-__all__ = ["Sides", "sides_named", "state_of_dateline"]
+__all__ = ["Sides", "are_opposed", "sides_named", "state_of_dateline"]
 
 _KAZAKHSTAN = "KZ"  # the state whose articles these are
 _KAZAKH = ("аким", "заместитель акима", "первый заместитель акима", "председатель мажилиса", "депутат мажилиса")
@@ -31,6 +31,9 @@ _SENT = 2  # the states of an ambassador; more stand in `послы Перу - A
 _REACH = 6  # tiles from `между` to the last of the states
 _PAIRED = 2  # tiles from one state to the next, with a conjunction between
 _BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two states holds
+_SENDING = frozenset({"от", "со стороны"})
+_TAKING_PART = frozenset({"attend", "address", "represent", "lead"})
+_DASH = Sign("-")
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
 
 
@@ -192,16 +195,39 @@ def sides_named(clause: Clause) -> Iterator[str]:
             yield from each.value.codes
 
 
+def are_opposed(clause: Clause) -> bool:
+    """``чешскую делегацию возглавлял A, польскую - B``: the second side has its adjective only"""
+    return any(isinstance(each.value, PlaceAdjective) and _is_before_name(clause, each.at) for each in clause.scenery)
+
+
+def _is_before_name(clause: Clause, at: int) -> bool:
+    """``польскую - B``"""
+    tiles = clause.tiles
+    if tiles.tokens.words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size:
+        return False
+    return type(tiles.values[at + 2]) in (People, RolePhrase)
+
+
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:
     """``с Швецией``, ``делегация Ирана``, ``Казахстан представлял посол``"""
-    if each.preposition in TOGETHER or _is_second(clause, each):
+    if each.preposition in TOGETHER:
         return True
-    if _owns_body(clause, each) or _owns_ministry(clause, each):
+    if len(clause.scenery) > 1 and (_is_second(clause, each) or _owns_body(clause, each)):
+        return True
+    if _owns_ministry(clause, each):
         return True
     before = clause.tiles.items[max(0, each.at - _BESIDE) : each.at]
     if any(isinstance(tile.value, CueWord) and tile.value.cue == "delegation" for tile in before):
         return True
-    return _is_represented(clause, each)
+    return _is_represented(clause, each) or (each.preposition in _SENDING and _has_sent(clause, each))
+
+
+def _has_sent(clause: Clause, each: Scenery) -> bool:
+    """``от Чехии участвовал A``, ``от Польши - B``; not ``представил ответ на угрозу со стороны Чехии``"""
+    values, first = clause.tiles.values, each.at - 1
+    if first > clause.first and type(values[first - 1]) not in (Sign, CueWord):
+        return False
+    return any(verb.cue in _TAKING_PART for verb in clause.verbs) or values[each.at + 1 :][:1] == [_DASH]
 
 
 def _is_represented(clause: Clause, each: Scenery) -> bool:
@@ -229,8 +255,10 @@ def _describes_side(clause: Clause, at: int) -> bool:
         return True
     if clause.cues.get("delegation") == at - 1:
         return True  # `делегация чешской партии`
+    if _is_before_name(clause, at) or (at == clause.first and are_opposed(clause)):
+        return True  # `чешскую группу вел A, польскую - B`
     before = clause.tiles.items[at - 1].value if at and clause.cues.get("country", at) < at else None
-    if isinstance(before, Preposition) or (isinstance(before, Sign) and behind and behind[0].value == Sign("-")):
+    if isinstance(before, Preposition):
         return True
     return any(noun.cue in _BODILY and 0 < at - noun.at <= _BESIDE for noun in clause.nouns)
 

@@ -34,6 +34,7 @@ from .cues import (
     NOUNS,
     OF_EVENTS,
     OFFICERS,
+    PARTNER,
     PLURAL_PRONOUNS,
     PRONOUN_CASES,
     PUBLIC,
@@ -56,6 +57,7 @@ _OWNED = 2  # tiles from a preposition to whoever stands behind `своего`
 _SHORTENED = 3  # and to the city behind `г.`
 _EVE = "накануне"
 _WORKING = "рабочий"
+_OWNED_BY = INTERLOCUTORS | {PARTNER}  # whose owner matters: `его собеседником стал A`
 _BOTH = frozenset({"оба", "обе"})
 # `главы государств` acts more often than it depends on another noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
@@ -229,7 +231,7 @@ class Standing(Listing):
     def stand(self, actor: Actor) -> None:
         """Put a person where he stands: behind a preposition, a noun, or in a list with the one before."""
         actors, nouns = self.clause.actors, self.clause.nouns
-        if actors and actors[-1].at == actor.at - 1 and self.is_owner(actors[-1]) and actor.lemma not in INTERLOCUTORS:
+        if actors and actors[-1].at == actor.at - 1 and self.is_owner(actors[-1]) and actor.lemma not in _OWNED_BY:
             actors.pop()  # `его заместитель`
         if self.negation >= 0 and self._is_denied(actor):
             return

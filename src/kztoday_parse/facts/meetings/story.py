@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import People
+from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import NOM
+from ...lexicon.senses import NOM, Place
 from ...mentions import Tiles
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import FINITE, Actor, Clause
 from .cues import AT_IT, PUBLIC
-from .drafting import Drafting
-from .drafts import Draft, is_same, shares_noun
+from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
+from .headings import BULLETS
 from .hosting import pairs_of
 from .newcomers import is_open, newcomers
+from .one_by_one import OneByOne
 from .reader import read_clauses
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -32,6 +34,7 @@ from .told import (
     has_host,
     is_elsewhere,
     is_of_union,
+    is_said_there,
     is_seated,
     is_some_delegation,
     is_summit,
@@ -48,10 +51,12 @@ _LEADING = 3  # the headline and the first sentences
 _BEHIND = 2  # sentences from an encounter to whoever else was there
 _PAIR = 2  # people who discuss something
 _CLOSED = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.CALL})  # at which nobody takes the floor
+_HEADING = frozenset({Place, When})
+_NONE = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
 
-class Story(Drafting):
+class Story(OneByOne):
     """The drafts of an article's encounters, in the order in which they are told."""
 
     def __init__(self, document: Document) -> None:
@@ -60,11 +65,22 @@ class Story(Drafting):
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
-        for number, tiles in enumerate(self.document.streams):
-            if tiles.sentence.zone is Zone.REPEAT:
+        streams, reference, words = self.document.streams, self.document.reference, self.document.tokens.words
+        paragraph, begin = _NONE, self.whereabouts.begin
+        for number, tiles in enumerate(streams):
+            sentence = tiles.sentence
+            if sentence.zone is Zone.REPEAT:
                 continue
             self.number = number
-            near = self.current if self.current is not None and self.is_near(self.current) else None
+            if sentence.paragraph != paragraph:
+                paragraph = sentence.paragraph
+                if type(tiles.values[0]) in _HEADING or words[sentence.first] in BULLETS:
+                    heading = begin(streams, number, reference)
+                    if heading is not None:
+                        self.current = None
+                        paragraph = _NONE if heading.alone else paragraph
+            near = self.current
+            near = near if near is not None and self.is_near(near) else None
             value = worth(tiles, near, series=bool(self.series), leading=number <= _LEADING)
             reads = value is Worth.READING or (value is Worth.NOTING and self._is_of_no_kind())
             if reads or (near is not None and People in tiles.kinds and self._may_grow(near)):
@@ -131,6 +147,8 @@ class Story(Drafting):
     # --- an encounter is told ---
 
     def _tell(self, told: Told) -> None:
+        if told.wants_host and self.is_amid_calls(told):
+            told.kind = MeetingKind.CALL
         if told.kind is MeetingKind.CONFERENCE:
             told.hosts = [each for each in told.hosts if not is_of_union(each)]
         hosts, guests = self.who_met(told)
@@ -181,6 +199,11 @@ class Story(Drafting):
     # --- somebody took part, something is added ---
 
     def _join(self, told: Told) -> None:
+        if told.noun is None and self.is_one_more(told):
+            self._tell(told)
+            return
+        if told.noun is None and self.is_call_of_nobody(told):
+            return
         people = self.who((*told.hosts, *told.guests))
         if told.everywhere:
             self._join_all(people)
@@ -192,7 +215,7 @@ class Story(Drafting):
         )
         if (closed and is_elsewhere(told)) or joins_others(told):
             return
-        if told.public and told.kind is None and not (known is not None and known.is_public):
+        if told.public and told.kind is None and not (known is not None and known.has_floor):
             return
         if told.hosting and (known is None or known.is_public or len(known.people) > 1):
             return
@@ -225,16 +248,7 @@ class Story(Drafting):
             draft.date = draft.date or self.scene.date
         draft.touch(self.number, None if told.noun is None else told.noun.at)
         if unnamed:
-            self._unite(draft)
-
-    def _unite(self, draft: Draft) -> None:
-        """A draft whose people came later may turn out to be one told before."""
-        for each in self.drafts[-KEPT:]:
-            if each is not draft and len(draft.people) > 1 and is_same(each, draft):
-                each.absorb(draft)
-                self.drafts.remove(draft)
-                self.current = each
-                return
+            self.unite(draft)
 
     def _act(self, told: Told) -> None:
         """``A и B подписали меморандум``: at the encounter spoken of; if it is none of theirs, at one of their own."""
@@ -274,8 +288,7 @@ class Story(Drafting):
         if known is None or not (self.is_near(known) or (speakers and set(speakers) <= set(known.people))):
             told.hosts = self.sides_at_it(told, speakers)
             several = len(self.who((*told.hosts, *told.guests))) > 1
-            there = noun is not None and noun.preposition == "на" and told.clause.link != "that"
-            spoke = there and (several or ("say" in told.clause.cues and speakers))
+            spoke = is_said_there(told) and (several or ("say" in told.clause.cues and speakers))
             if told.kind is not None and (is_seated(told) or (spoke if told.kind in PUBLIC else several)):
                 self._tell(told)
             return

@@ -12,7 +12,7 @@ from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS, VENUES
 from .outlook import wished_for
 from .told import Mode, Told
 
-__all__ = ["PASSIVE", "addressed", "attended", "doers", "joining", "led", "officer", "represented"]
+__all__ = ["PASSIVE", "addressed", "attended", "doers", "event_of", "joining", "led", "officer", "represented"]
 
 PASSIVE = (VerbForm.SHORT_PASSIVE, VerbForm.PARTICIPLE)
 """The forms of verbs whose subject does nothing itself."""
@@ -22,12 +22,12 @@ _ACCOMPANYING = "сопровождать"
 _PRESIDING = frozenset({"председательствовать", "сопредседательствовать", "модерировать"})
 _BODIES = ("комисси", "межправкомисси")
 _SPEAKING = frozenset({"address", "attend"})
-_BESIDE = TOWARDS | {"помимо", "кроме", "наряду с", "наряду со"}
+_BESIDES = frozenset({"помимо", "кроме", "наряду с", "наряду со"})
 
 
 def attended(clause: Clause, verb: Verb) -> Told:
     """``в форуме участвовали A и B``, ``к ним присоединился C``"""
-    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *_BESIDE)]
+    others = [*_owners(clause), *parties.guests(clause), *parties.behind(clause, *TOWARDS)]
     if clause.lemma(verb) == _ACCOMPANYING:
         others += parties.objects(clause)
     return joining(clause, [*parties.subject_of(clause, verb), *others])
@@ -87,7 +87,8 @@ def joining(clause: Clause, people: list[Actor]) -> Told:
         noun = next(iter(clause.above.nouns), None)  # на приеме, устроенном A, сидели за столом с B
     noun = noun or _above(clause)
     office = officer(clause) if noun is None else None
-    kind = KINDS.get(noun.cue) if noun is not None else None if office is None else _event_of(clause, office)
+    kind = KINDS.get(noun.cue) if noun is not None else None if office is None else event_of(clause, office)
+    people = [*people, *(each for each in parties.behind(clause, *_BESIDES) if each not in people)]
     everywhere = noun is not None and noun.plural and (_on_each(noun) or "all" in clause.cues)
     return Told(clause, Mode.JOIN, kind, people, noun=noun, everywhere=everywhere)
 
@@ -112,10 +113,10 @@ def officer(clause: Clause) -> Actor | None:
 
 
 def _is_at_event(clause: Clause, office: Actor) -> bool:
-    return office.cases == INS and _event_of(clause, office) in PUBLIC
+    return office.cases == INS and event_of(clause, office) in PUBLIC
 
 
-def _event_of(clause: Clause, office: Actor) -> MeetingKind | None:
+def event_of(clause: Clause, office: Actor) -> MeetingKind | None:
     """``модератор [круглого стола]``"""
     tokens, tile = clause.tiles.tokens, clause.tiles.items[office.at]
     found = (match_sense(tokens, at, CueWord) for at in range(tile.first + 1, tile.stop))

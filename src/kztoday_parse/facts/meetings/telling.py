@@ -21,10 +21,12 @@ from ...model import MeetingKind, MeetingStatus
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, BETWEEN, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
+from .kin import met_kin, met_many
 from .nouns import by_noun
 from .order import goes_back
-from .outlook import is_fact, outlook, wished_for
+from .outlook import becomes, is_fact, outlook, wished_for
 from .pacts import invited, pact_of
+from .receiving import guest_above
 from .told import Mode, Told
 from .verbs import VERB_READERS
 
@@ -158,14 +160,16 @@ def _finished(told: Told, verb: Verb | None) -> list[Told]:
     status = outlook(told.clause, verb, told.noun)
     if status is None or _is_match(told) or _are_counted_up(told):
         return []
-    told.status = status
+    told.status = MeetingStatus.PLANNED if told.wants_host and becomes(told.clause) else status
+    if told.clause.link == "and" and [guest.lemma for guest in told.guests] == [PRONOUN]:
+        told.guests = guest_above(told.clause) or told.guests
     told.apart = (not _APART.isdisjoint(cues) or _are_counted(told)) and not _are_between(told)
     told.private = "separate" in cues or "apart" in cues or "trilateral" in cues
     told.nameless = parties.met_nameless(told.clause) or _awaits_hosts(told)
     told.earlier = status is MeetingStatus.HELD and goes_back(told.clause, told.noun)
     if told.nameless or any(not guest.people for guest in told.guests):
-        told.kin = parties.met_kin(told.clause, told.guests)
-        told.many = told.noun is None and parties.met_many(told.clause)
+        told.kin = met_kin(told.clause, told.guests)
+        told.many = told.noun is None and met_many(told.clause)
     if told.mode is Mode.TELL:
         _find_hosts(told)
     return [told]

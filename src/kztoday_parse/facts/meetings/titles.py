@@ -9,7 +9,7 @@ from ..document import Document
 from .clauses import Actor
 from .cues import AT_HOME, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER, PREMIERS
 from .drafts import Draft
-from .jobs import jobs, role_of
+from .jobs import job_of, jobs, role_of
 from .naming import Naming
 
 __all__ = ["KEPT", "Titles"]
@@ -17,6 +17,9 @@ __all__ = ["KEPT", "Titles"]
 KEPT = 60
 """Encounters that a sentence can still mean."""
 
+_PAIR = 2
+_LEAD = 2  # sentences
+_NEAR = 3
 _AT_THE_TOP = frozenset({"лидер", "глава"})
 _RULERS = ("президент", "глава государства", "король", "королева", "эмир", "султан", *PREMIERS)
 _FOREIGN = ("внешнеполитическ", "дипломати", " мид", "иностранных дел")  # how a foreign office is called
@@ -55,6 +58,16 @@ class Titles(Naming):
             met = {index for draft in self.drafts[-KEPT:] for index in draft.people}
             found = [index for index in found if index in met]
         return found if len(found) == 1 else []
+
+    def both_with(self, lemma: str) -> list[int]:
+        """``переговоры двух министров``: the two, not of one state, named shortly before, or in the headline and the
+        lead, who have that job; one of them may be whose job the article does not tell"""
+        streams = (*self.document.streams[:_LEAD], *self.document.streams[max(0, self.number - _NEAR) : self.number])
+        named = self.named_in(tile for tiles in streams for tile in tiles)
+        both = [each for each in named if job_of(self.people[each]) == lemma]
+        both += [each for each in self.untold if each in named] if len(both) == 1 else []
+        states = [self.people[each].country for each in both if self.people[each].country]
+        return both if len(both) == _PAIR and len(states) == len(set(states)) else []
 
     def leaders(self, lemma: str, code: str) -> list[int]:
         """``лидер``, ``глава`` of a state: its president, else its premier"""

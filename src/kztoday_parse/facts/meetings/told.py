@@ -30,6 +30,7 @@ __all__ = [
     "is_errand",
     "is_of_union",
     "is_on_visit",
+    "is_said_there",
     "is_same_day",
     "is_seated",
     "is_some_delegation",
@@ -41,6 +42,8 @@ __all__ = [
 
 
 _SEATED = PUBLIC | {MeetingKind.TALKS, MeetingKind.CONSULTATIONS}
+_ON = frozenset({"на"})
+_AT_ITS_TIME = AT_IT - {"в", "во", "в рамках"}
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
@@ -205,6 +208,14 @@ def is_seated(told: Told) -> bool:
     if noun is None or told.kind not in _SEATED or told.hosts or told.guests or told.earlier:
         return False
     return not noun.preposition or noun.preposition in AT_IT
+
+
+def is_said_there(told: Told) -> bool:
+    """``на заседании``, ``по окончании заседания``; a briefing at whose end somebody speaks may be of others"""
+    noun = told.noun
+    if noun is None or told.clause.link == "that":
+        return False
+    return noun.preposition in (_ON if noun.cue == "ceremony" else _AT_ITS_TIME)
 
 
 def is_same_day(clause: Clause) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import ACC, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition
+from ...lexicon.senses import ACC, GEN, LOC, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign, Tiles, TileValue
 from .clauses import Clause, Scenery
 from .cues import KINDS, PUBLIC, VENUES
 
 __all__ = ["is_shortened", "is_venue", "is_where"]
 
+_HOUSES = frozenset({"дворце", "отеле", "гостинице", "ресторане", "кафе", "зале"})
 _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
 
 
@@ -23,10 +24,16 @@ def is_where(clause: Clause, each: Scenery) -> bool:
     items = clause.tiles.items
     if _is_of_state(clause, each.at):
         return True
-    if each.at < 2 or not is_venue(items[each.at - 1].value):
+    if each.at < 2 or not is_venue(items[each.at - 1].value) or _is_its_name(clause, each):
         return False
     before = items[each.at - 2].value
     return isinstance(before, Preposition) and before.word in VENUES
+
+
+def _is_its_name(clause: Clause, each: Scenery) -> bool:
+    """``во дворце Виктория``; not ``в отеле Риги``"""
+    genitive = isinstance(each.value, Place) and each.value.cases & GEN
+    return not genitive and clause.tiles.tokens.words[clause.tiles.items[each.at].first - 1] in _HOUSES
 
 
 def _hosts(clause: Clause, each: Scenery) -> bool:

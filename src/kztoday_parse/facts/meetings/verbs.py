@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ...lexicon.senses import ACC, NOM, VerbForm
+from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .acting import acted
@@ -17,6 +18,8 @@ from .cues import (
     BESIDE,
     CALLING,
     CHAIRING,
+    CONTINUING,
+    DIALLING,
     DURING,
     EACH_OTHER,
     EXCHANGING,
@@ -27,6 +30,7 @@ from .cues import (
     LEADERS,
     MEETING_VERBS,
     PUBLIC,
+    THEMSELVES,
     TOWARDS,
     WITH,
 )
@@ -73,8 +77,23 @@ def _called(clause: Clause, verb: Verb) -> Told | None:
     """``A созвонился с B``, ``A позвонил B``, ``A и B созвонились``"""
     hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
     called = parties.met(clause, verb) or parties.recipients(clause)
+    called = called or (parties.owners(clause) if clause.lemma(verb) == DIALLING else [])
     each_other = clause.lemma(verb) in EACH_OTHER and sum(len(host.people) for host in hosts) > 1
-    return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called) if hosts and (called or each_other) else None
+    if hosts and (called or each_other):
+        return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called)
+    return Told(clause, Mode.JOIN, None, hosts) if hosts and _calls_nobody(clause, verb) else None
+
+
+def _calls_nobody(clause: Clause, verb: Verb) -> bool:
+    """``A позвонил сам``, ``позвонил и A``: him of whose calls the article tells; not ``позвонил в Баку``"""
+    tiles, behind = clause.tiles, verb.at + 1
+    if behind < tiles.size and THEMSELVES.issuperset(
+        tiles.tokens.words[tiles.bounds[behind] : tiles.bounds[behind + 1]]
+    ):
+        behind += 1
+    if behind >= tiles.size or type(tiles.values[behind]) is Sign:
+        return True
+    return any(each.at == behind for each in parties.nominatives(clause))
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
@@ -118,7 +137,8 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     if verb.form is VerbForm.OTHER and any(noun.preposition in AT_IT and noun.cue in KINDS for noun in clause.nouns):
         return None
     hosts, guests = parties.subject_of(clause, verb), parties.met(clause, verb)
-    if not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2:
+    alone = not guests and sum(len(host.people) + 2 * _are_leaders(host) for host in hosts) < 2
+    if alone and not (_by_telephone(clause) and any(host.people for host in hosts)):
         return None
     if any(host.lemma in INTERVIEWERS for host in hosts):
         return None
@@ -186,6 +206,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     """``A провел встречу с B``, ``A получил аудиенцию у B``; an event of no kind is one told before."""
     noun = opening(clause, verb) or chosen(clause)
     if noun is None:
+        if clause.lemma(verb) in CONTINUING and parties.guests(clause):
+            return Told(clause, Mode.TELL, None, parties.subject_of(clause, verb), parties.guests(clause))
         if _goes_on(clause, verb) or (clause.lemma(verb) == "начать" and _begins_with(clause, verb)):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...lexicon.senses import Place, PlaceKind, VerbForm
+from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
-from .cues import EARLIER, VENUES
+from .cues import COMING, EARLIER, VENUES
+from .headings import Heading, heading_of
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
 from .told import Told
@@ -27,6 +29,8 @@ class Whereabouts:
         "_came",
         "_city",
         "_date",
+        "_first",
+        "_heading",
         "_land",
         "_landed",
         "_named",
@@ -46,6 +50,30 @@ class Whereabouts:
         self._who: set[int] = set()  # who came
         self._land = ""  # the state to which, where no city is told,
         self._landed = -1  # and the sentence that says so
+        self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
+        self._first: MeetingStatus | None = None  # the status of the first encounter of the item
+
+    def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> Heading | None:
+        """The heading with which a paragraph begins. The first paragraph has none: if it begins with a city and a day,
+        these are of a dateline."""
+        heading = heading_of(streams[number], reference)
+        if heading is None:
+            return None
+        below = number + 1 if heading.alone and number + 1 < len(streams) else number
+        paragraph = streams[below].sentence.paragraph
+        if paragraph > 0:
+            self._head(heading, paragraph)
+        return heading
+
+    def _head(self, heading: Heading, paragraph: int) -> None:
+        """``5 мая, Токио.``: what stands below it, down to the end of the *paragraph*."""
+        last, before = self._heading or (heading, -1)
+        if heading.there or (before == paragraph and heading.place is None):
+            heading = heading._replace(place=last.place)
+        if before == paragraph and heading.date is None:
+            heading = heading._replace(date=last.date)
+        self._heading, self._first = (heading, paragraph), None
+        self._city, self._land, self._came = None, "", False
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
@@ -60,6 +88,13 @@ class Whereabouts:
             self._who, self._ahead = _named(clause.actors), lies_ahead(clause)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
+        """*scene* with what the heading of the item gives, else with the city where they are."""
+        if self._heading is not None and self._heading[1] == paragraph:
+            self._first = self._first or told.status
+            scene = self._heading[0].completed(scene, told, self._first)
+        return self._of_city(scene, told, number, paragraph)
+
+    def _of_city(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
         if scene.place is not None and self._came and self._named == number and self._city != scene.place:
             return scene  # `после встречи в Токио улетел в Баку`
@@ -112,8 +147,10 @@ def _comes(clause: Clause) -> bool:
 
 
 def _is_awaited(clause: Clause) -> bool:
-    """``в Токио ждут министра``; not ``в Токио ожидается встреча``"""
-    return not clause.nouns and not clause.verbs and clause.awaits
+    """``в Токио ждут министра``, ``собирается в Осаку``; not ``в Токио ожидается встреча``"""
+    if clause.nouns or clause.verbs:
+        return False
+    return clause.awaits or any(each.cue == "plan" and clause.lemma(each) in COMING for each in clause.governors)
 
 
 def _is_told_before(clause: Clause) -> bool:

@@ -139,6 +139,7 @@ TABLE = """\
 4f1cb3ab	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 501ceb51	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нем=fut.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нув=ger
 50bb2584	ыться=inf ылся=past.m ылась=past.f ылось=past.n ылись=past.pl оется=fut оются=fut.pl ывшийся=part.m.nom.acc ывшегося=part.m.gen.acc ывшемуся=part.m.dat ывшимся=part.m.ins ывшемся=part.m.loc ывшаяся=part.f.nom ывшейся=part.f.gen.dat.ins.loc ывшуюся=part.f.acc ывшееся=part.n.nom.acc ывшегося=part.n.gen ывшемуся=part.n.dat ывшимся=part.n.ins ывшемся=part.n.loc ывшиеся=part.pl.nom.acc ывшихся=part.pl.gen.acc.loc ывшимся=part.pl.dat ывшимися=part.pl.ins ывшись=ger
+5277d91f	рать=inf рал=past.m рала=past.f рало=past.n рали=past.pl ерет=fut ерут=fut.pl равший=part.m.nom.acc равшего=part.m.gen.acc равшему=part.m.dat равшим=part.m.ins равшем=part.m.loc равшая=part.f.nom равшей=part.f.gen.dat.ins.loc равшую=part.f.acc равшее=part.n.nom.acc равшего=part.n.gen равшему=part.n.dat равшим=part.n.ins равшем=part.n.loc равшие=part.pl.nom.acc равших=part.pl.gen.acc.loc равшим=part.pl.dat равшими=part.pl.ins ранный=part.m.nom.acc ранного=part.m.gen.acc ранному=part.m.dat ранным=part.m.ins ранном=part.m.loc ранная=part.f.nom ранной=part.f.gen.dat.ins.loc ранную=part.f.acc ранное=part.n.nom.acc ранного=part.n.gen ранному=part.n.dat ранным=part.n.ins ранном=part.n.loc ранные=part.pl.nom.acc ранных=part.pl.gen.acc.loc ранным=part.pl.dat ранными=part.pl.ins рав=ger ран=short.m рана=short.f рано=short.n раны=short.pl
 534edc92	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ем=fut.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 5362cbe8	=other
 53982b69	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -506,6 +507,7 @@ spo	5362cbe8||CueWord|shares|spo
 ввоз	f84114a0||CueWord|import|ввоз;bae3c99d||CueWord|import|ввозить;b55633a4||CueWord|import|ввозиться
 ввп	5362cbe8||CueWord|other|ввп
 ввысь	5362cbe8||CueWord|rise|ввысь
+вдвоем	5362cbe8||CueWord|alone|вдвоем
 ве	e9713e60||CueWord|hold|вести
 вебинар	8dc73e5f||CueWord|ceremony|вебинар
 вез	03299ec9||CueWord|ship|везти
@@ -810,7 +812,7 @@ spo	5362cbe8||CueWord|shares|spo
 зарубежн	7160667b||CueWord|foreign|зарубежный
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
-засид	7ee8efba||CueWord|act|засидеться
+засид	7ee8efba||CueWord|meet|засидеться
 засты	fb549b32||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
@@ -1002,8 +1004,8 @@ spo	5362cbe8||CueWord|shares|spo
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
-наб	181c1d8f||CueWord|amount|набрать
+на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|связь|CueWord|line|на связь;5362cbe8|связи|CueWord|line|на связи;5362cbe8|проводе|CueWord|line|на проводе;5362cbe8|другом_конце_провода|CueWord|line|на другом конце провода;5362cbe8|том_конце_провода|CueWord|line|на том конце провода;8f15f238|время|CueWord|spare|найти время;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
+наб	5277d91f|номер|CueWord|phone|набрать номер;181c1d8f||CueWord|amount|набрать
 набух	b0014496||CueWord|rise|набухнуть
 наве	8e860419||CueWord|call_on|навестить
 наведа	c3fdfe32||CueWord|call_on|наведаться
@@ -1014,6 +1016,7 @@ spo	5362cbe8||CueWord|shares|spo
 надежд	53982b69||CueWord|wish|надежда
 надеюсь	5362cbe8||CueWord|target|надеюсь
 надо	5362cbe8||CueWord|unreal|надо
+наедине	5362cbe8||CueWord|alone|наедине
 наз	e9f2568f||CueWord|claim|назвать
 назнач	5835194c||CueWord|plan|назначить
 наикрупнейш	d85460a4||CueWord|light|крупнейший
@@ -1325,11 +1328,13 @@ spo	5362cbe8||CueWord|shares|spo
 плюс	5362cbe8||CueWord|rise|плюс
 плюса	5362cbe8||CueWord|rise|плюса
 плюсом	5362cbe8||CueWord|rise|плюсом
-по	5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
+по	5362cbe8|рукам|CueWord|alone|по рукам;5362cbe8|телефону|CueWord|phone_line|по телефону;5362cbe8|телефонной_связи|CueWord|phone_line|по телефонной связи;5362cbe8|телефонной_линии|CueWord|phone_line|по телефонной линии;5362cbe8|прямой_линии|CueWord|phone_line|по прямой линии;5362cbe8|прямому_телефону|CueWord|phone_line|по прямому телефону;5362cbe8|видеосвязи|CueWord|phone_line|по видеосвязи;5362cbe8|видеоконференцсвязи|CueWord|phone_line|по видеоконференцсвязи;5362cbe8|видео|CueWord|phone_line|по видео;5362cbe8|вкс|CueWord|phone_line|по вкс;5362cbe8|спецсвязи|CueWord|phone_line|по спецсвязи;5362cbe8|защищенной_линии|CueWord|phone_line|по защищенной линии;5362cbe8|скайпу|CueWord|phone_line|по скайпу;5362cbe8|зуму|CueWord|phone_line|по зуму;5362cbe8|очереди|CueWord|apart|по очереди;5362cbe8|отдельности|CueWord|apart|по отдельности;5362cbe8|весу|CueWord|bulk|по весу;5362cbe8|объему|CueWord|bulk|по объему;5362cbe8|тоннажу|CueWord|bulk|по тоннажу;5362cbe8|стоимости|CueWord|worth|по стоимости;5362cbe8|состоянию|CueWord|light|по состоянию
 по-прежнему	5362cbe8||CueWord|light|по-прежнему
+поб	a06b9f63||CueWord|stay|побыть
 побесед	5d8bb41f||CueWord|meet|побеседовать
 поблагодар	2d76fc2d||CueWord|claim|поблагодарить
 побыва	34aee74d||CueWord|call_on|побывать
+пове	0884cd84||CueWord|hold|повести
 повида	c3fdfe32||CueWord|meet|повидаться
 повстреча	c3fdfe32||CueWord|meet|повстречаться
 повы	81f88900||CueWord|rise|повысить
@@ -1379,8 +1384,9 @@ spo	5362cbe8||CueWord|shares|spo
 позвол	c042424a||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
-пока	261cfa75||CueWord|amount|показать
+пока	dde19ec4||CueWord|guide|показать;261cfa75||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
+показыва	583f209c||CueWord|guide|показывать
 покат	b65d7bcd||CueWord|fall|покатиться
 покуп	a9639f5e||CueWord|purchase|покупка;a9639f5e|валюты|CueWord|other|покупка валюты
 покупа	3b70a018||CueWord|buy|покупать;3b70a018|валюту|CueWord|other|покупать валюту
@@ -1422,6 +1428,7 @@ spo	5362cbe8||CueWord|shares|spo
 посет	5d8bb41f||CueWord|claim|посетовать
 посеща	583f209c||CueWord|call_on|посещать
 посеянный	444ef2ea||CueWord|sport|посеянный
+посид	977b400f||CueWord|meet|посидеть
 поскольку	5362cbe8||CueWord|clause|поскольку
 после	5362cbe8|обеда|CueWord|mealtime|после обеда;5362cbe8|чего|CueWord|clause|после чего
 послезавтра	5362cbe8||CueWord|plan|послезавтра
@@ -1542,7 +1549,7 @@ spo	5362cbe8||CueWord|shares|spo
 приумнож	9c55fb23||CueWord|rise|приумножить
 приход	9e0f702f||CueWord|arrive|приходить;b55633a4||CueWord|share|приходиться
 про	8f15f238||CueWord|happen|пройти;19fca64d||CueWord|wish|просить
-проб	c59c1ade||CueWord|amount|пробить
+проб	a06b9f63||CueWord|stay|пробыть;c59c1ade||CueWord|amount|пробить
 провал	b65d7bcd||CueWord|fall|провалиться;f84114a0||CueWord|fall|провал
 прове	0884cd84||CueWord|hold|провести
 провод	483c0e04||CueWord|hold|проводить;d735fac9||CueWord|hold|проводиться
@@ -1582,7 +1589,7 @@ spo	5362cbe8||CueWord|shares|spo
 просев	5362cbe8||CueWord|fall|просев
 проседа	a83347dd||CueWord|fall|проседать
 проседани	9f5debe5||CueWord|fall|проседание
-проси	264ad2e3||CueWord|act|просидеть
+проси	264ad2e3||CueWord|meet|просидеть
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	bdbd3fcd||CueWord|other|профинансировать
@@ -1909,11 +1916,12 @@ spo	5362cbe8||CueWord|shares|spo
 трехсторонн	2c6393ea||CueWord|trilateral|трехсторонний
 тро	fe32f5ff||CueWord|rank|тройка
 труб	53982b69||CueWord|goods|трубы
+трубку	5362cbe8||CueWord|line|трубку
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
 турнир	f84114a0||CueWord|sport|турнир
 тян	b369fa78|на|CueWord|amount|тянуть на
-у	5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
+у	5362cbe8|телефона|CueWord|line|у телефона;5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 уб	921aee7a||CueWord|fall|убыть
 убав	f939afab||CueWord|fall|убавить;b65d7bcd||CueWord|fall|убавиться
 убыл	1a1b3fe8||CueWord|fall|убыль
@@ -1927,9 +1935,13 @@ spo	5362cbe8||CueWord|shares|spo
 увид	7ee8efba||CueWord|meet|увидеться;dce2ea62||CueWord|light|увидеть
 увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
+уго	8e860419||CueWord|receive|угостить
 уговор	d13a6325||CueWord|meet|уговориться
+угоща	583f209c||CueWord|receive|угощать
 уда	badca2dc||CueWord|manage|удаться
+удел	451daf00||CueWord|spare|уделить
 удельн	41235008||CueWord|share|удельный вес
+уделя	583f209c||CueWord|spare|уделять
 удерж	c74481f0||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
 удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
