@@ -36,9 +36,11 @@ _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does les
 _ROMANIAN, _WOMAN = 2.5, 0.5
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _OF_A_MAN, _HARDLY = ("ов", "ев", "ёв"), -3.0  # no woman's
+_OF_EITHER, _HERS = ("ей", "ой"), 3.5
 _HALF = 0.5  # as the first half of a double name is
 _UNDECLINED, _LEFT_ALONE = 1.0, 2.0
 _VOWELS = "аеиоуыэюяё"
+_SOFTENED = f"{_VOWELS}ьжцчшщ"  # behind these `-ей` is as often an instrumental
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
 _MOST = 5  # readings kept while parts are joined
@@ -95,6 +97,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
                 readings = _left_alone(tokens, parts, readings)
             elif part.text.endswith(_OF_A_MAN):
                 readings = _his(readings)
+            elif part.text.endswith(_OF_EITHER):
+                readings = (*readings, _hers(part.text))
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -184,6 +188,14 @@ def _word_readings(text: str) -> Sequence[Reading]:
 def _his(readings: Sequence[Reading]) -> Sequence[Reading]:
     """``Гали Громов`` is hardly a woman in the genitive."""
     return [each._replace(weight=_HARDLY) if each.genders == FEMALE else each for each in readings]
+
+
+def _hers(text: str) -> Reading:
+    """``с Джейн Мюррей``: a foreign woman's family name stays, more surely than ``Заря`` is declined; of one in -ой
+    (``Джейн Маккой``) only the nominative is told from ``Макка``."""
+    if text[-2] == "о":
+        return Reading(text, NOM, FEMALE, 1)
+    return Reading(text, ANY_CASE, FEMALE, 1 if text[-3:-2] in _SOFTENED else _HERS)
 
 
 def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:

@@ -257,6 +257,8 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
         return False
+    if parts[k].kind != PartKind.GIVEN and given_cases(tokens, parts[0]) & cases:
+        return False  # `директор Мария Овер Линден`: what the middle word is, the given name agrees
     if min(later.worst, REGULAR) > min(now.worst, REGULAR):
         double = (now.worst > 1 or k > 1) and all(given_cases(tokens, part) & cases for part in parts[: k + 1])
         return not double and not any(map(_is_indeclinable, parts[:k]))  # `актриса Мария Тереза Гарсия Лопес`
