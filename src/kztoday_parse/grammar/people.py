@@ -181,7 +181,7 @@ def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, li
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
         elif any(part.kind <= PartKind.GIVEN for part in parts):
             value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
-            found[at] = value, value.stop
+            found[value.first] = value, value.stop
             floor = value.stop
     return floor
 

@@ -100,7 +100,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         )
         if found is not None:
             return found if not owner else found._replace(owner=owner)
-        if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
+        if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN or parts[-2].kind == PartKind.PARTICLE:
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
@@ -255,7 +255,7 @@ def _names_later(parts: list[Part]) -> bool:
 def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:
     """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
     name before a known given name. A name of two words at least must be left."""
-    if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
+    if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2 or _is_before_particle(parts[k:]):
         return False
     if parts[k].kind != PartKind.GIVEN and given_cases(tokens, parts[0]) & cases:
         return False  # `директор Мария Овер Линден`: what the middle word is, the given name agrees
@@ -269,6 +269,11 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):
         return False  # `министр Пакистана Хаваджа Асиф`
     return known and all(_depends(part, cases) for part in parts[:k])
+
+
+def _is_before_particle(parts: list[Part]) -> bool:
+    """``Овер де Линден``: the first half of a family name, to which a given name belongs."""
+    return parts[0].kind == PartKind.WORD and parts[1].kind == PartKind.PARTICLE
 
 
 def _is_ministers(tokens: Tokens, at: int) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "is_of_a_nation",
     "is_of_a_place",
     "is_of_somebody",
+    "is_past",
     "is_place",
     "is_somebody",
     "is_thing",
@@ -73,7 +74,7 @@ _NO_PAST = (
     "отдел",
     "узел",
 )
-_NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
+_NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола сначала".split())
 _PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
 
@@ -106,11 +107,19 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
         or (part is words[-1] and is_surname_like(part))
         for part in words
     )
-    if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
+    if not unknown or len(words) < 2 or _is_said_of_next(tokens, words):
         return False
     if words[-1].text.endswith("ая") and adjective_cases(words[-1].text) and not is_surname_like(words[-1]):
         return False  # `площадь Поляна Глубокая`
     return not _is_quoted(tokens, parts[0].first, parts[-1].stop)
+
+
+def _is_said_of_next(tokens: Tokens, words: Sequence[Part]) -> bool:
+    """An adjective, which a noun may follow: ``Новая Жизнь``, but ``встреча Виная Кейты``, ``словам Виная Орлова``."""
+    first, text = words[0].first, words[0].text
+    if text.endswith("ая") and (words[1].text[-1] not in "аяь" or tokens.words[first - 1] in _OF_A_PERSON):
+        return False
+    return bool(adjective_cases(text) & ~LOC)
 
 
 def _is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
@@ -229,13 +238,16 @@ def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
 def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name; ``в Пражском Граде``,
     ``по Большому Тишинскому переулку``: adjectives of a place."""
-    if len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts):
-        of_a_place = is_where(tokens, parts[0].first) or all(adjective_cases(part.text) & ~LOC for part in parts)
-        if of_a_place:
-            return True
+    described = len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts)
+    if described and (is_where(tokens, parts[0].first) or any(_are_adjectives(parts, gender) for gender in "mfnp")):
+        return True
     town = tokens.kinds[parts[-1].first] & _PLACE
     family = len(parts) == 2 and is_surname_like(parts[1]) and not adjective_cases(parts[0].text)  # `Дастан Сатпаев`
     return bool(town) and len(parts) > 1 and not family and all(part.kind == PartKind.WORD for part in parts[:-1])
+
+
+def _are_adjectives(parts: Sequence[Part], gender: str) -> bool:
+    return all(adjective_cases(part.text, gender) & ~LOC for part in parts)
 
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:
@@ -243,7 +255,7 @@ def acts(tokens: Tokens, first: int, stop: int) -> bool:
     if stop + 1 < tokens.size and tokens.words[stop] == "," and _is_said_in_apposition(tokens, stop + 1):
         return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
-    return _is_past(tokens, behind) or verb_of_speech(tokens, first - 1) is not None
+    return is_past(tokens, behind) or verb_of_speech(tokens, first - 1) is not None
 
 
 def _is_said_in_apposition(tokens: Tokens, at: int) -> bool:
@@ -264,7 +276,8 @@ def fills_line(tokens: Tokens, first: int, stop: int) -> bool:
     return "\n" in before and "\n" in behind
 
 
-def _is_past(tokens: Tokens, at: int) -> bool:
+def is_past(tokens: Tokens, at: int) -> bool:
+    """A verb in the past singular stands at *at*: ``принял``, ``приняла``."""
     if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
         return False
     word = tokens.words[at]
