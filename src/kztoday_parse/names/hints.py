@@ -28,7 +28,7 @@ from ..lexicon.senses import (
 )
 from ..tokens import Tokens
 from .brackets import state_in_brackets
-from .evidence import is_past
+from .verbs import is_past
 
 __all__ = ["FAINT", "PAST_OF_MANY", "TO_PERSONS", "case_before", "hint"]
 
@@ -141,8 +141,9 @@ def _is_ruled(tokens: Tokens, at: int) -> bool:
 
 
 def _is_done_to_a_thing(tokens: Tokens, at: int) -> bool:
-    """``встречу провела Алия Рустемова``: what stands before the verb is its object."""
-    return at >= 0 and tokens.words[at][-1] in "ую" and not tokens.words[at + 1].startswith(TO_PERSONS)
+    """``встречу провела Алия Рустемова``, ``делегацию Перу возглавила``: what stands before the verb is its object."""
+    verb, at = at + 1, at - (at > 0 and tokens.kinds[at] & _PLACE > 0)
+    return at >= 0 and tokens.words[at][-1] in "ую" and not tokens.words[verb].startswith(TO_PERSONS)
 
 
 def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[int, int, float] | None:
