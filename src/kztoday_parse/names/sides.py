@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
+
 from ..grammar.leaves import match_sense
 from ..grammar.quotes import CLOSING_QUOTES
 from ..grammar.talks import WITH
@@ -16,7 +18,13 @@ _STANDING = ("представля", "представи")
 _LEADING = (*_STANDING, "возглав")
 _FROM = frozenset(["от", "стороны"])
 _FRAMES = (*_LEADING, "делегац", "сторон", "участ")
+_is_frame = methodcaller("startswith", _FRAMES)
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
+_TELLING = frozenset(
+    "от сторона стороны сторону стороной делегация делегации делегацию делегацией представил представила представили"
+    " представлял представляла представляли представляет представляют возглавил возглавила возглавлял возглавляла"
+    " возглавляет возглавит".split()
+)
 _HEADING = ("глава", "главой", "руководител")
 _GAP = 5  # tokens between a state that somebody stands for and his name
 _ACCUSATIVE = ("ю", "у")
@@ -28,16 +36,19 @@ def sent_by(tokens: Tokens, first: int, stop: int) -> str | None:
     """The state of a person without a job, whose name begins at *stop*, by the side that the sentence puts him on."""
     if tokens.words[stop - 1] == "-" and (code := _itemised(tokens, first, stop)) is not None:
         return code
+    if _TELLING.isdisjoint(tokens.words[max(first, stop - _FRAME) : stop]):  # nearly always
+        return None
     return state_of_frame(tokens, first, stop) or _of_delegation(tokens, first, stop)
 
 
 def _itemised(tokens: Tokens, first: int, stop: int) -> str | None:
     """``узбекскую сторону представлял министр Петр Громов, чешскую - Ян Новак``; ``с чешской стороны - Ян Новак``"""
     words, at = tokens.words, stop - 2
-    framed = at >= first and any(word.startswith(_FRAMES) for word in words[first : stop - 1])
-    if words[at] == "стороны":
+    if at >= first and words[at] == "стороны":
         at -= 1
-    found = match_sense(tokens, at, PlaceAdjective) if framed and tokens.kinds[at] & _ADJECTIVE else None
+    if at < first or not tokens.kinds[at] & _ADJECTIVE or not any(map(_is_frame, words[first : stop - 1])):
+        return None
+    found = match_sense(tokens, at, PlaceAdjective)
     return found[0].codes[0] if found is not None else None
 
 
