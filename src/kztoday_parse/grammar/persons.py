@@ -14,11 +14,11 @@ from .morph import MALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_ENDS, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
-from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, whole_name
 from .others_names import Owned, belongs_to_another, is_of_another, read_in
 from .roles import Owner, RolePhrase
 from .side_by_side import are_two_families, first_of_two
-from .surnames import SURNAME_ENDINGS
+from .surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
@@ -31,6 +31,7 @@ _OWNERS = (*"аяыи", "енко")  # ends of genitives
 _MINISTERS = ("министр", "вице-министр", "замминистр")
 _FIELD = 4  # tokens
 _SOFT = frozenset("аеиоуыэюяйь")
+_OF_MEN = ("ова", "ева", "ёва", "ина")  # genitives
 _OF_SONS = ("зода",)
 
 
@@ -81,6 +82,7 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if are_two_families(tokens, parts):  # `Министр Громов Осипову вручил орден`
         parts = parts[:1]
+    parts = whole_name(parts)
     if len(parts) > 1 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
@@ -166,8 +168,10 @@ def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, ow
     """How many parts are not the holder's: an unknown word like a genitive before a known given name and one word
     more, or a name in the genitive before one in the case of the role."""
     kinds = [part.kind for part in parts]
-    named = body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
-    if named and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
+    triple = [kind for kind in kinds if kind != PartKind.PARTICLE] == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
+    if triple and parts[0].text.endswith(_OF_MEN) and not parts[-1].text.endswith(ALL_PATRONYMICS):
+        return 1  # `друга Громова Геннадия Орлова`
+    if triple and body and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
         return 1
     if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
         return 0

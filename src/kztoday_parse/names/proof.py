@@ -33,6 +33,7 @@ from .reading import is_family_first
 from .said import is_said_of
 from .shapes import is_surname_like
 from .told import is_told_of
+from .verbs import is_done_to
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
@@ -98,7 +99,8 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
     if tokens.kinds[first] & MAY_NAME and _goes_somewhere(tokens, stop):  # `Сума Рахими посетил`
         open_end = False
-    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
+    acted = acts(tokens, first, stop) or is_done_to(tokens, stop)
+    alone = acted or fills_line(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
     if tokens.words[first - 1] == "-" and first > 1 and _is_of_a_list(tokens, first - 2):
         return is_foreign_name(tokens, parts)
     listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
