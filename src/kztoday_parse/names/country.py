@@ -4,7 +4,7 @@ named with."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from ..grammar.talks import WITH
 from ..lexicon.senses import KINDS, NOM, HeadKind, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .brackets import state_in_brackets
+from .hints import PAST_OF_MANY
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
 from .sides import sent_by, side_before, state_at, state_of_frame
@@ -66,7 +67,7 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             code = sent_by(tokens, mention.sentence, mention.first) or joined.get(mention.first - 1)
             if code is not None:
                 countries[mention.first] = code
-                if tokens.words[mention.stop] == "и":  # `с чешской стороны были Ян Новак и Петр Кубик`
+                if _is_listed(tokens, mention, joined):
                     joined[mention.stop] = code
             continue
         if last is not None and last.mention.sentence != mention.sentence:
@@ -76,6 +77,13 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
             countries[mention.first] = placed.code
             last = placed
     return countries
+
+
+def _is_listed(tokens: Tokens, mention: NamedAt, joined: Mapping[int, str]) -> bool:
+    """``с чешской стороны были Ян Новак и Петр Кубик``: another name follows, whose bearer sits on the same side."""
+    before, behind = tokens.words[mention.first - 1], tokens.words[mention.stop]
+    several = before.endswith(PAST_OF_MANY) or (before == "," and mention.first - 1 in joined)
+    return behind == "и" or (several and behind == ",")
 
 
 class _Placed(NamedTuple):
