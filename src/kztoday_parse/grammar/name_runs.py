@@ -135,9 +135,16 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         if type(sense) is Place:
             if sense.kind != PlaceKind.CITY or entry.rest or not (known or tokens.entries[before.first] is None):
                 return False
-        elif type(sense) is Head and not ((known or sense.lemma == "лама") and _is_of_one(tokens, index, sense)):
+        elif type(sense) is Head and not (
+            _is_syllable_too(sense, before) or (known and _is_of_one(tokens, index, sense))
+        ):
             return False
     return True
+
+
+def _is_syllable_too(head: Head, before: Part) -> bool:
+    """``с Ли Чжун Сыном``; ``Далай Лама``"""
+    return head.lemma == "лама" or (len(head.lemma) <= _SYLLABLE and before.text.lower() in EAST_ASIAN)
 
 
 def _is_closed(tokens: Tokens, at: int) -> bool:
