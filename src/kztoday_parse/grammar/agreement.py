@@ -14,7 +14,7 @@ from ..tokens import Tokens
 from .last_words import LAST_WORDS, as_last_word
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
 from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
-from .names import Part, PartKind
+from .names import Part, PartKind, given_cases
 
 __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
@@ -25,6 +25,7 @@ _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
+_DIMINUTIVE = 2.5  # `Натали` is hardly the genitive of `Наталя`
 _AS_IT_STANDS = 1.5  # `Анны Рахими` is hardly `Рахимя`
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _HALF = 0.5  # as the first half of a double name is
@@ -108,15 +109,6 @@ def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:
     (``Анны Штайн``)."""
     found = nominatives(tokens, parts, GEN)
     return bool(found) and (found[0].worst > 1 or given_cases(tokens, parts[0]) == GEN)
-
-
-def given_cases(tokens: Tokens, part: Part) -> int:
-    """The cases in which a dictionary has a given name in this form, 0 for any other part."""
-    cases = 0
-    for entry in (tokens.entries[part.first] or ()) if part.kind == PartKind.GIVEN else ():
-        if type(entry.sense) is GivenName:
-            cases |= entry.sense.cases
-    return cases
 
 
 def is_a_mans(tokens: Tokens, part: Part) -> bool:
@@ -208,6 +200,10 @@ def _rarity(text: str, given: GivenName, forms: Sequence[Entry]) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
     two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
+        if text[-1] == "и" != text[-2:-1] and any(
+            type(each.sense) is GivenName and each.sense.cases == ANY_CASE for each in forms
+        ):
+            return _DIMINUTIVE
         if given.name[-1] == "о" and len(forms) > 1:  # `Валентином` is Валентин, hardly Валентино
             return _WOMAN
         if len(forms) == 1 or given.gender != "f" or (given.cases & NOM and fold_word(given.name) in WOMEN):

@@ -9,7 +9,7 @@ from ..lexicon.senses import ANY_CASE, NOM
 from ..tokens import Tokens
 from .morph import FEMALE, MALE, Reading
 from .name_words import KOREAN
-from .names import Part, PartKind, is_given
+from .names import Part, PartKind, given_cases, is_given
 
 __all__ = ["LAST_WORDS", "as_last_word"]
 
@@ -26,13 +26,18 @@ _AS_IT_IS = (*_OF_FAMILIES, *_KOREAN)
 _OF_A_MAN, _HARDLY = ("ов", "ев", "ёв"), -3.0  # no woman's
 _OF_EITHER, _HERS = ("ей", "ой"), 3.5
 _LEFT_ALONE = 2.0
-_SOFTENED = "аеиоуыэюяёьнжцчшщ"  # behind these `-ей` is as often an instrumental
-LAST_WORDS = (*_AS_IT_IS, *_OF_A_MAN, *_OF_EITHER)
+_VOWELS = "аеиоуыэюяё"
+_SOFTENED = f"{_VOWELS}ьнжцчшщ"  # behind these `-ей` is as often an instrumental
+_FOREIGN = "и"
+LAST_WORDS = (*_AS_IT_IS, *_OF_A_MAN, *_OF_EITHER, _FOREIGN)
 
 
 def as_last_word(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
     """The readings of the last of *parts*, which ends in one of :data:`LAST_WORDS`."""
     text = parts[-1].text
+    if text.endswith(_FOREIGN):  # `Натали Деши` is hardly `Деша`
+        stays = text[-2] not in _VOWELS and given_cases(tokens, parts[0]) == ANY_CASE
+        return (Reading(text, ANY_CASE, MALE | FEMALE, _HERS), *readings) if stays else readings
     if text.endswith(_AS_IT_IS):
         return _left_alone(tokens, parts, readings)
     return _his(readings) if text.endswith(_OF_A_MAN) else (*readings, _hers(text))

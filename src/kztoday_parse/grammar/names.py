@@ -22,6 +22,7 @@ __all__ = [
     "PartKind",
     "as_phrase",
     "behind_title",
+    "given_cases",
     "is_age",
     "is_given",
     "opens_sentence",
@@ -112,6 +113,15 @@ def _names_state(tokens: Tokens, index: int) -> bool:
 def is_given(tokens: Tokens, index: int) -> bool:
     """The word is a given name known to a dictionary."""
     return tokens.kinds[index] & _GIVEN > 0 and word_kind(tokens, index) == PartKind.GIVEN
+
+
+def given_cases(tokens: Tokens, part: Part) -> int:
+    """The cases in which a dictionary has a given name in this form, 0 for any other part."""
+    cases = 0
+    for entry in (tokens.entries[part.first] or ()) if part.kind == PartKind.GIVEN else ():
+        if type(entry.sense) is GivenName:
+            cases |= entry.sense.cases
+    return cases
 
 
 def written(tokens: Tokens, index: int) -> str:

@@ -104,8 +104,9 @@ def hint(tokens: Tokens, first: int, stop: int) -> tuple[int, int, float]:
     doer = _done_by(tokens, first - 1) if first else 0
     if doer and _is_done_to_a_thing(tokens, first - 2):
         return NOM, doer, _LOUD
-    plain = first and (before.endswith(_OF_MANY_OR_HIM) or (doer == FEMALE and _may_do(tokens, first - 2, FEMALE)))
-    return (_OBLIQUE, 0, FAINT) if plain else (0, 0, 0)
+    if doer and first > 1 and _may_do(tokens, first - 2, doer):  # `жена поддержала Селиму Орлову`
+        return _OBLIQUE, 0, _LOUD
+    return (_OBLIQUE, 0, FAINT) if first and before.endswith(_OF_MANY_OR_HIM) else (0, 0, 0)
 
 
 def _is_ruled_holder(tokens: Tokens, at: int) -> bool:
