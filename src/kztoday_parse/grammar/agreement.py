@@ -11,33 +11,25 @@ from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
 from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
 from ..tokens import Tokens
+from .last_words import LAST_WORDS, as_last_word
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, KOREAN, MALE_TAILS, PARTICLES, TAILS, WOMEN
-from .names import Part, PartKind, is_given
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
+from .names import Part, PartKind, given_cases
 
 __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
 _EITHER = MALE | FEMALE
-# Family names of several: ending, letters to cut, what a man's and a woman's have in their place, cases.
-_FAMILIES = {
-    **dict.fromkeys(("овы", "евы", "ёвы", "ины", "ыны"), (1, "", "а", NOM)),
-    **dict.fromkeys(("овых", "евых", "ёвых", "иных", "ыных"), (2, "", "а", ANY_CASE & ~NOM)),
-    **dict.fromkeys(("ские", "цкие"), (2, "ий", "ая", NOM)),
-    **dict.fromkeys(("ских", "цких"), (2, "ий", "ая", ANY_CASE & ~NOM)),
-}
-_OF_FAMILIES = tuple(_FAMILIES)
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
-_KOREAN = frozenset(word.capitalize() for word in KOREAN)
-_AS_IT_IS = (*_OF_FAMILIES, *_KOREAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
 _AS_FAMILY, _UNKNOWN_FAMILY = 3.0, 2.0  # where a family name stands it does less
 _ROMANIAN, _WOMAN = 2.5, 0.5
+_DIMINUTIVE = 2.5  # `Натали` is hardly the genitive of `Наталя`
+_AS_IT_STANDS = 1.5  # `Анны Рахими` is hardly `Рахимя`
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
-_OF_A_MAN, _HARDLY = ("ов", "ев", "ёв"), -3.0  # no woman's
 _HALF = 0.5  # as the first half of a double name is
-_UNDECLINED, _LEFT_ALONE = 1.0, 2.0
+_UNDECLINED = 1.0
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
@@ -90,11 +82,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         else:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
-        if position and position == last:
-            if part.text.endswith(_AS_IT_IS):
-                readings = _left_alone(tokens, parts, readings)
-            elif part.text.endswith(_OF_A_MAN):
-                readings = _his(readings)
+        if position and position == last and part.text.endswith(LAST_WORDS):
+            readings = as_last_word(tokens, parts, readings)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -120,15 +109,6 @@ def reads_as_genitive(tokens: Tokens, parts: Sequence[Part]) -> bool:
     (``Анны Штайн``)."""
     found = nominatives(tokens, parts, GEN)
     return bool(found) and (found[0].worst > 1 or given_cases(tokens, parts[0]) == GEN)
-
-
-def given_cases(tokens: Tokens, part: Part) -> int:
-    """The cases in which a dictionary has a given name in this form, 0 for any other part."""
-    cases = 0
-    for entry in (tokens.entries[part.first] or ()) if part.kind == PartKind.GIVEN else ():
-        if type(entry.sense) is GivenName:
-            cases |= entry.sense.cases
-    return cases
 
 
 def is_a_mans(tokens: Tokens, part: Part) -> bool:
@@ -181,31 +161,6 @@ def _word_readings(text: str) -> Sequence[Reading]:
     return found
 
 
-def _his(readings: Sequence[Reading]) -> Sequence[Reading]:
-    """``Гали Громов`` is hardly a woman in the genitive."""
-    return [each._replace(weight=_HARDLY) if each.genders == FEMALE else each for each in readings]
-
-
-def _left_alone(tokens: Tokens, parts: Sequence[Part], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """``с Олегом Цой``; ``Айдос и Дастан Оспановы``, ``Айдоса и Дастана Оспановых``: the name of several, behind the
-    given name of the last; ``Олег Боровых`` stays."""
-    text = parts[-1].text
-    if len(parts) > 2 or parts[0].kind != PartKind.GIVEN:
-        return readings
-    if not text.endswith(_OF_FAMILIES):
-        return (*readings, Reading(text, ANY_CASE, _EITHER, _LEFT_ALONE)) if text in _KOREAN else readings
-    if not _is_joined_to_given(tokens, parts[0].first):
-        return readings
-    cut, his, hers, cases = next(forms for ending, forms in _FAMILIES.items() if text.endswith(ending))
-    name = text[:-cut]
-    return Reading(name + his, cases, MALE, 3), Reading(name + hers, cases, FEMALE, 3), *readings
-
-
-def _is_joined_to_given(tokens: Tokens, at: int) -> bool:
-    """``Айдос и Дастан``"""
-    return at > 1 and tokens.words[at - 1] == "и" and is_given(tokens, at - 2)
-
-
 def _of_generation(head: str, last: str) -> Sequence[Reading]:
     """``Буша-младшего``, ``Буше-старшем``: the second half is an adjective."""
     elder, cases = GENERATIONS[last.lower()]
@@ -228,7 +183,7 @@ def _known_readings(text: str, entries: tuple[Entry, ...], family: bool, oblique
         given = entry.sense
         if type(given) is GivenName:
             gender = GENDERS.get(given.gender, _EITHER)
-            weight = most - _rarity(text, given, entries)
+            weight = most - _rarity(text, given, entries) - _AS_IT_STANDS * (family and text[-1] == "и")
             found.append(Reading(_spelt(text, given.name, readings), given.cases, gender, weight))
     undeclined = oblique and not family and text[-1] not in _VOWELS
     if undeclined and found and not any(each.cases & ~NOM for each in found):
@@ -245,6 +200,10 @@ def _rarity(text: str, given: GivenName, forms: Sequence[Entry]) -> float:
     """A form that is declined says more; one in -у is a Russian dative before it is a Romanian's name, and of
     two names that share a form (``Роберту``, ``Дмитрия``) the woman's is the rarer, but for a few."""
     if given.cases != ANY_CASE:
+        if text[-1] == "и" != text[-2:-1] and any(
+            type(each.sense) is GivenName and each.sense.cases == ANY_CASE for each in forms
+        ):
+            return _DIMINUTIVE
         if given.name[-1] == "о" and len(forms) > 1:  # `Валентином` is Валентин, hardly Валентино
             return _WOMAN
         if len(forms) == 1 or given.gender != "f" or (given.cases & NOM and fold_word(given.name) in WOMEN):

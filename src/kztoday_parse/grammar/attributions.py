@@ -15,6 +15,7 @@ __all__ = [
     "CITING",
     "CONTENTS",
     "FOLLOWS",
+    "JUDGEMENTS",
     "KEPT_BY",
     "LEADS",
     "MEDIA",
@@ -106,6 +107,9 @@ QUOTING = _words("""
 
 # `по данным Нацбанка`
 REFERENCES = _words("данным информации сведениям сообщению сообщениям")
+
+# `, по оценке Нацбанка`: set apart from the sentence; `работа по оценке банка` is another matter
+JUDGEMENTS = _words("оценке оценкам подсчетам расчетам")
 
 # `согласно докладу Нацбанка`, never behind `по`
 PAPERS_AGREED_WITH = _words("отчету докладу обзору релизу пресс-релизу материалам статистике справке заявлению")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 
-from ..lexicon.senses import ANY_CASE, NOM
+from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
-from .agreement import given_cases, nominatives, reads_as_genitive
+from .agreement import REGULAR, Nominative, given_cases, nominatives, reads_as_genitive
 from .appositions import apposed, apposition_start
-from .name_words import FAMILY_PARTICLES, RULERS
-from .names import NamePhrase, Part, PartKind
+from .name_words import RULERS
+from .names import NamePhrase, Part, PartKind, opens_sentence, whole_name
 from .persons import People, PersonPhrase
 from .roles import RolePhrase
 from .side_by_side import are_two_families, first_of_two, ruled_cases
@@ -37,6 +37,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
     ruled = first_of_two(tokens, parts, ruled_cases(tokens, parts[0].first)) or are_two_families(tokens, parts)
     if ruled or len(parts) < 3:
         return parts[: ruled or len(parts)]
+    if _is_before_name(tokens, parts):
+        return parts[1:]
     kinds = [part.kind for part in parts]
     if _is_anothers(tokens, parts):
         return parts[:1]
@@ -50,13 +52,28 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
         return parts[:2]
     if 3 < len(parts) < 6 and _are_two(tokens, parts[-4:]):
         return parts[:-2]
-    if len(parts) > 3 and parts[1].text.lower().endswith(PATRONYMICS) and parts[2].text not in FAMILY_PARTICLES:
-        return parts[:3]
+    parts = whole_name(parts)
     while len(parts) > 2 and (not nominatives(tokens, parts) or _begins_another(tokens, parts)):
         parts = parts[: -2 if len(parts) > 3 and parts[-2].kind == PartKind.INITIAL else -1]
     while parts[-1].kind == PartKind.PARTICLE:
         parts = parts[:-1]
     return parts
+
+
+def _is_before_name(tokens: Tokens, parts: list[Part]) -> bool:
+    """``Доклад Яна Хольма прозвучал``, ``Умерла Анна Ивановна Орлова``: an unknown word that opens the sentence, before
+    a name in the genitive or with a patronymic; all together they are hardly one name."""
+    first = parts[0]
+    if first.kind != PartKind.WORD or parts[1].kind > PartKind.GIVEN or not opens_sentence(tokens, first.first):
+        return False
+    if len(parts) > 3 and parts[1].kind == PartKind.GIVEN and parts[2].text.lower().endswith(PATRONYMICS):
+        return True
+    whole = nominatives(tokens, parts, NOM)
+    return not (whole and whole[0].worst >= REGULAR) and _reads_well(nominatives(tokens, parts[1:], GEN))
+
+
+def _reads_well(found: Sequence[Nominative]) -> bool:
+    return bool(found) and found[0].worst > 1 and not found[0].cases & NOM
 
 
 def _is_anothers(tokens: Tokens, parts: list[Part]) -> bool:

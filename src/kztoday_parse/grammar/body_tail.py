@@ -13,12 +13,14 @@ from ..lexicon.senses import (
     FunctionWord,
     Head,
     Place,
+    PlaceKind,
     Preposition,
 )
 from ..tokens import Tokens
 from .attributions import ABROAD, MEDIA, NO_FIELD, NO_NOUN, TERRITORY
 from .body_names import body_head, is_latin, is_site, tells_of_it
 from .dependents import governed_noun, is_in_field, is_second_field
+from .leaves import match_sense
 from .morph import adjective_cases
 from .quotes import OPENING_QUOTES, quotation_end
 from .role_words import FIELDS, PLAIN_GENITIVES
@@ -32,6 +34,8 @@ _PLACE = KINDS[Place]
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ых", "их", "ой", "й")
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
+_ABROAD = tuple([word.rstrip("оея") for word in ABROAD])
+_EMBASSY = 4  # tokens from `посольства` to `в`
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
 
@@ -205,9 +209,18 @@ def _other_end(tokens: Tokens, at: int) -> int:
     return noun + 1 - at if tokens.raw[noun][:1].islower() and not _is_closed(tokens, noun) else 0
 
 
+def _is_seated(tokens: Tokens, at: int, head: str) -> bool:
+    """An embassy stands in the genitive before *at*, or an international body that the head belongs to."""
+    if any(word.startswith(_ABROAD) for word in tokens.words[max(0, at - _EMBASSY) : at]):
+        return True
+    body = match_sense(tokens, at - 1, Place) if tokens.kinds[at - 1] & _PLACE else None
+    return body is not None and body[0].kind == PlaceKind.GROUP and tokens.raw[at - 1] != head
+
+
 def _seat(tokens: Tokens, at: int, head: str) -> int:
-    """`посольство Казахстана в Японии`, `представительство при ООН`, `агентство при президенте`"""
-    if head.lower() not in ABROAD and tokens.words[at] != "при":
+    """`посольство Казахстана в Японии`, `пресс-служба посольства Перу в Чили`, `офис ОБСЕ в Вене`, `представительство
+    при ООН`, `агентство при президенте`"""
+    if tokens.words[at] != "при" and head.lower() not in ABROAD and not _is_seated(tokens, at, head):
         return 0
     for stop in range(at + 1, min(at + 5, tokens.size)):
         if width := _has_case(tokens, stop, LOC):

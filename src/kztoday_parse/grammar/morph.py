@@ -99,7 +99,7 @@ def name_readings(word: str) -> tuple[Reading, ...]:
     found = tuple(
         Reading(word[: stem - cut] + put if cut else word, cases, genders, weight)
         for cut, put, cases, genders, weight in _rules(word.lower())
-        if not cut or cut < stem - 1 or _VOWELS.search(word[: stem - cut] + put)  # `Лью` is no `Ль`, `Са` no `С`
+        if not cut or _VOWELS.search((word[: stem - cut] + put)[:-1])  # `Лью` is no `Ль`, `Са` no `С`, `Рей` no `Ря`
     )
     return found or (Reading(word, ANY_CASE, MALE | FEMALE, 1),)
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from ..lexicon.senses import (
+    DIGITS,
     GEN,
     KINDS,
     NOM,
     Abbreviation,
+    CurrencyWord,
     Demonym,
     FunctionWord,
     GivenName,
     Head,
     HeadKind,
+    Month,
     Place,
     PlaceAdjective,
     PlaceKind,
     Preposition,
+    UnitWord,
 )
 from ..tokens import Tokens
 from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
@@ -26,7 +30,7 @@ from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, RULERS, TAILS, TH
 from .names import STATE_KINDS, Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
 
-__all__ = ["goes_on", "lone_part", "may_open", "scan_parts"]
+__all__ = ["MAY_NAME", "goes_on", "lone_part", "may_open", "scan_parts"]
 
 _LONGEST = 7
 _INITIAL = PartKind.INITIAL
@@ -37,6 +41,8 @@ _NO_FIRST = THINGS | NOBLES | TITLES - {"мисс"}  # `Мисс Вселенн�
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
+MAY_NAME = KINDS[CurrencyWord] | KINDS[UnitWord] | KINDS[Month]
+"""With a capital these are given names as often: ``Сума Рахими``, ``Март Лаар``."""
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
 _NEVER_FIRST = _NEVER_INSIDE | KINDS[Abbreviation] | KINDS[FunctionWord] | KINDS[Head]
 
@@ -129,9 +135,16 @@ def _continues(tokens: Tokens, index: int, before: Part) -> bool:
         if type(sense) is Place:
             if sense.kind != PlaceKind.CITY or entry.rest or not (known or tokens.entries[before.first] is None):
                 return False
-        elif type(sense) is Head and not ((known or sense.lemma == "лама") and _is_of_one(tokens, index, sense)):
+        elif type(sense) is Head and not (
+            _is_syllable_too(sense, before) or (known and _is_of_one(tokens, index, sense))
+        ):
             return False
     return True
+
+
+def _is_syllable_too(head: Head, before: Part) -> bool:
+    """``с Ли Чжун Сыном``; ``Далай Лама``"""
+    return head.lemma == "лама" or (len(head.lemma) <= _SYLLABLE and before.text.lower() in EAST_ASIAN)
 
 
 def _is_closed(tokens: Tokens, at: int) -> bool:
@@ -149,9 +162,11 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
     a sentence and before another capital."""
     behind = index + 1
     follower = tokens.raw[behind]
-    if not follower[:1].isupper() or index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS:
+    if not follower[:1].isupper():
         return False
-    if _behind_agency(tokens, index):
+    if not tokens.kinds[index] & ~MAY_NAME:
+        return not tokens.kinds[behind] and same_line(tokens, behind) and not tokens.kinds[index - 1] & DIGITS
+    if index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS or _behind_agency(tokens, index):
         return False
     if follower.isascii() or (len(follower) > 1 and follower.isupper()):
         return False

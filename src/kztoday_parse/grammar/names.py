@@ -10,7 +10,8 @@ import attrs
 from ..lexicon.senses import DAT, DIGITS, GEN, INS, KINDS, NOM, Demonym, GivenName, Head, Place, PlaceKind
 from ..tokens import Tokens
 from .leaves import match_sense
-from .name_words import HONOURS, PARTICLES, TITLES
+from .name_words import FAMILY_PARTICLES, HONOURS, PARTICLES, TITLES
+from .surnames import PATRONYMICS
 
 __all__ = [
     "CAN_BE_TITLE",
@@ -21,11 +22,13 @@ __all__ = [
     "PartKind",
     "as_phrase",
     "behind_title",
+    "given_cases",
     "is_age",
     "is_given",
     "opens_sentence",
     "same_line",
     "starts_small",
+    "whole_name",
     "word_kind",
     "written",
 ]
@@ -112,6 +115,15 @@ def is_given(tokens: Tokens, index: int) -> bool:
     return tokens.kinds[index] & _GIVEN > 0 and word_kind(tokens, index) == PartKind.GIVEN
 
 
+def given_cases(tokens: Tokens, part: Part) -> int:
+    """The cases in which a dictionary has a given name in this form, 0 for any other part."""
+    cases = 0
+    for entry in (tokens.entries[part.first] or ()) if part.kind == PartKind.GIVEN else ():
+        if type(entry.sense) is GivenName:
+            cases |= entry.sense.cases
+    return cases
+
+
 def written(tokens: Tokens, index: int) -> str:
     """A token as the text has it: with its own dashes and apostrophes."""
     raw = tokens.raw[index]
@@ -154,6 +166,13 @@ def _is_title(tokens: Tokens, at: int) -> bool:
         return named and nation is not None and not nation[0].plural and nation[0].cases & (NOM | DAT | INS) > 0
     found = match_sense(tokens, at, Head)
     return found is not None and found[0].lemma in TITLES
+
+
+def whole_name(parts: list[Part]) -> list[Part]:
+    """No more than given name, patronymic and family name: ``Марат Серикович Оспанов Громову вручил``."""
+    if len(parts) > 3 and parts[1].text.lower().endswith(PATRONYMICS) and parts[2].text not in FAMILY_PARTICLES:
+        return parts[:3]
+    return parts
 
 
 def as_phrase(parts: Sequence[Part]) -> NamePhrase:

@@ -6,15 +6,20 @@ from enum import IntEnum
 
 from ..lexicon.senses import ANY_CASE, GEN, NOM
 from ..tokens import Tokens
-from .agreement import REGULAR, Nominative, given_cases, is_a_mans, nominatives
+from .agreement import REGULAR, Nominative, given_cases, is_a_mans, nominatives, reads_as_genitive
 from .morph import FEMALE, name_readings
+from .name_words import EAST_ASIAN
+from .named_places import is_behind_place
 from .names import Part, PartKind
+from .surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
-__all__ = ["Owned", "belongs_to_another", "is_of_another", "read_in"]
+__all__ = ["Owned", "belongs_to_another", "is_child_of", "is_of_another", "owner_stop", "read_in"]
 
 _SHE_DID = ("ла", "лась")
 _OF_MEN = ("ов", "ев", "ёв", "ский", "цкий")
 _OF_WOMEN = ("ова", "ева", "ина", "ына")
+_OWNERS = (*"аяыи", "енко")  # ends of genitives
+_OF_FATHERS = ("ова", "ева", "ёва", "ина")
 _VOWELS = frozenset("аеиоуыэюя")
 
 
@@ -86,6 +91,37 @@ def _reads_as_a_mans(tokens: Tokens, parts: list[Part]) -> bool:
     if len(word) < 2 or not word.endswith("а") or word.endswith(_OF_WOMEN) or word[-2] in _VOWELS:
         return False
     return given_cases(tokens, parts[0]) in (0, ANY_CASE)
+
+
+def owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:
+    """How many parts are not the holder's: an unknown word like a genitive before a known given name and one word
+    more, or a name in the genitive before one in the case of the role."""
+    kinds = [part.kind for part in parts]
+    triple = [kind for kind in kinds if kind != PartKind.PARTICLE] == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
+    whole = triple and not parts[-1].text.endswith(ALL_PATRONYMICS)  # no `Громова Анна Петровна`
+    if whole and parts[0].text.endswith(_OF_FATHERS):
+        return 1  # `друга Громова Геннадия Орлова`
+    if whole and body and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
+        return 1
+    if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
+        return 0
+    sure, two = owned >= Owned.INNER, kinds == [PartKind.GIVEN, PartKind.WORD] * 2
+    if two and given_cases(tokens, parts[2]) & cases and nominatives(tokens, parts[:2], GEN):
+        return 2  # `врач Мари Дюваль Анна Громова`
+    if sure or not given_cases(tokens, parts[0]) & cases:
+        for k in range(1 + (given_cases(tokens, parts[0]) == ANY_CASE), len(parts) - (not sure)):
+            if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
+                return k
+    return 0
+
+
+def is_child_of(tokens: Tokens, parts: list[Part], cases: int) -> bool:
+    """``сын Громова Марат``: somebody's family name in the genitive, and a given name in the case of the noun."""
+    if [part.kind for part in parts] != [PartKind.WORD, PartKind.GIVEN]:
+        return False
+    if parts[1].text.lower() in EAST_ASIAN and not parts[0].text.endswith(SURNAME_ENDINGS):  # `сын Тэйта Ли`
+        return False
+    return bool(given_cases(tokens, parts[1]) & cases) and reads_as_genitive(tokens, parts[:1])
 
 
 def read_in(tokens: Tokens, parts: list[Part], cases: int) -> list[Nominative]:

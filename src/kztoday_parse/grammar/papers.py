@@ -7,6 +7,7 @@ from ..tokens import Tokens
 from .attributions import (
     CONTENTS,
     FOLLOWS,
+    JUDGEMENTS,
     PAPERS,
     PAPERS_AGREED_WITH,
     PASSED_ON,
@@ -29,12 +30,13 @@ _LABEL = "источник"
 _HEAD = KINDS[Head]
 _NAMED = _HEAD | KINDS[GivenName] | KINDS[Place]
 _NAME = 4  # words of a name that no table knows
+_APART = frozenset([",", "-", "(", "что", "а", "и"])
 _ENDS = frozenset((".", ",", ";", "со"))
 _OF_FAMILIES = ("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ко")
 _ATTRIBUTES = 3  # adjectives before what is written
 _ISSUED = ("ном", "нной", "нных", "нным")  # `размещенном на сайте`, `распространенной пресс-службой`
 
-WRITTEN = REFERENCES | PAPERS_AGREED_WITH | PASSED_ON | SPEAKING | _REFERRING | {_DATA, _LABEL}
+WRITTEN = REFERENCES | JUDGEMENTS | PAPERS_AGREED_WITH | PASSED_ON | SPEAKING | _REFERRING | {_DATA, _LABEL}
 
 
 def in_writing(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
@@ -80,7 +82,7 @@ def _is_referred_to(tokens: Tokens, first: int, at: int) -> bool:
     if words[before] == "согласно":
         return word in REFERENCES or word in PAPERS_AGREED_WITH
     if words[before] == "по":
-        return word in REFERENCES
+        return word in REFERENCES or ((before == first or words[before - 1] in _APART) and word in JUDGEMENTS)
     if words[before] == "из":
         return word in PASSED_ON and before > first and words[before - 1] in FOLLOWS
     return word == _DATA and (words[before] in SHOWING or words[before] == "(")

@@ -118,7 +118,8 @@ def _is_surname(tokens: Tokens, head: int) -> bool:
     if head == 0 or not same_line(tokens, head):
         return False
     if tokens.words[head - 1] in EAST_ASIAN and tokens.raw[head - 1][0].isupper():  # `Ким Сын Хо`
-        return tokens.raw[head + 1][:1].isupper()
+        eastern = tokens.words[head - 2] in EAST_ASIAN and tokens.raw[head - 2][0].isupper()  # `Ли Чжун Сын`
+        return eastern or tokens.raw[head + 1][:1].isupper()
     if tokens.words[head] in RULERS and tokens.raw[head - 1][0].isupper() and not tokens.kinds[head - 1]:
         return not opens_sentence(tokens, head - 1)  # `Новым Хан стал` is nobody
     if not is_given(tokens, head - 1):
@@ -181,7 +182,7 @@ def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, li
             lone += [part for part in parts if part.kind <= PartKind.GIVEN]
         elif any(part.kind <= PartKind.GIVEN for part in parts):
             value = with_apposition(tokens, as_phrase(first_person(tokens, parts)), found)
-            found[at] = value, value.stop
+            found[value.first] = value, value.stop
             floor = value.stop
     return floor
 

@@ -8,17 +8,17 @@ import attrs
 
 from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
-from .agreement import REGULAR, Nominative, given_cases, nominatives, reads_as_genitive
+from .agreement import REGULAR, Nominative, given_cases, nominatives
 from .dependents import is_genitive
 from .morph import MALE, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_ENDS, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
-from .names import NamePhrase, Part, PartKind, as_phrase, behind_title
-from .others_names import Owned, belongs_to_another, is_of_another, read_in
+from .names import NamePhrase, Part, PartKind, as_phrase, behind_title, whole_name
+from .others_names import Owned, belongs_to_another, is_child_of, is_of_another, owner_stop, read_in
 from .roles import Owner, RolePhrase
 from .side_by_side import are_two_families, first_of_two
-from .surnames import SURNAME_ENDINGS
+from .surnames import ALL_PATRONYMICS, SURNAME_ENDINGS
 
 __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phrase"]
 
@@ -27,7 +27,6 @@ _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провин
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _NO_FAMILY = ("ства", "лся", "лась", "лись")
-_OWNERS = (*"аяыи", "енко")  # ends of genitives
 _MINISTERS = ("министр", "вице-министр", "замминистр")
 _FIELD = 4  # tokens
 _SOFT = frozenset("аеиоуыэюяйь")
@@ -81,16 +80,17 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
     parts = scan_parts(tokens, behind_title(tokens, at), town=True)
     if are_two_families(tokens, parts):  # `Министр Громов Осипову вручил орден`
         parts = parts[:1]
+    parts = whole_name(parts)
     if len(parts) > 1 and not cases & NOM:
         parts = _before_next(tokens, parts, cases)
     if len(parts) > 2 and not given_cases(tokens, parts[0]) & cases and ends_a_place(tokens, parts, body=body):
         parts = parts[1:]
-    if len(parts) > 3 and is_behind_place(tokens, parts[0]) and [part.kind for part in parts[:3]] == _OF_A_PROVINCE:
+    if len(parts) > 3 and [part.kind for part in parts[:3]] == _OF_A_PROVINCE and _is_a_bodys(tokens, parts[0]):
         parts = parts[2:]
     if len(parts) > 2:
-        stop = _owner_stop(tokens, parts, cases, body=body, owned=owned) if owned else 0
+        stop = owner_stop(tokens, parts, cases, body=body, owned=owned) if owned else 0
     else:
-        stop = int(owned == Owned.KIN and _is_child_of(tokens, parts, cases))
+        stop = int(owned == Owned.KIN and is_child_of(tokens, parts, cases))
     owner, parts = tuple(parts[:stop]), parts[stop:]
     while parts:
         found = (
@@ -100,10 +100,16 @@ def name_after_role(tokens: Tokens, at: int, cases: int, *, body: bool = False, 
         )
         if found is not None:
             return found if not owner else found._replace(owner=owner)
-        if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN:
+        if len(parts) < 3 or parts[0].text.lower() in EAST_ASIAN or parts[-2].kind == PartKind.PARTICLE:
             return None
         parts = parts[:-1]  # `с послом Асланом Оспановым Кайрат` ends before the next name
     return None
+
+
+def _is_a_bodys(tokens: Tokens, part: Part) -> bool:
+    """``провинции Хорасан Резави Яхья Нозари``, ``Красного Креста Валери Дюпон``: the first of two words that are none
+    of the name behind them."""
+    return is_behind_place(tokens, part) or bool(adjective_cases(part.text) & GEN)
 
 
 def _undeclined(tokens: Tokens, parts: list[Part], cases: int) -> Agreeing | None:
@@ -162,38 +168,10 @@ def _is_regular(found: list[Nominative]) -> bool:
     return bool(found) and found[0].worst >= REGULAR
 
 
-def _owner_stop(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> int:
-    """How many parts are not the holder's: an unknown word like a genitive before a known given name and one word
-    more, or a name in the genitive before one in the case of the role."""
-    kinds = [part.kind for part in parts]
-    named = body and kinds == [PartKind.WORD, PartKind.GIVEN, PartKind.WORD]
-    if named and (parts[0].text.endswith(_OWNERS) or is_behind_place(tokens, parts[0])):
-        return 1
-    if cases & GEN or kinds[0] == PartKind.WORD or parts[0].text.lower() in EAST_ASIAN:
-        return 0
-    sure, two = owned >= Owned.INNER, kinds == [PartKind.GIVEN, PartKind.WORD] * 2
-    if two and given_cases(tokens, parts[2]) & cases and nominatives(tokens, parts[:2], GEN):
-        return 2  # `врач Мари Дюваль Анна Громова`
-    if sure or not given_cases(tokens, parts[0]) & cases:
-        for k in range(1 + (given_cases(tokens, parts[0]) == ANY_CASE), len(parts) - (not sure)):
-            if given_cases(tokens, parts[k]) & cases and reads_as_genitive(tokens, parts[:k]):
-                return k
-    return 0
-
-
-def _is_child_of(tokens: Tokens, parts: list[Part], cases: int) -> bool:
-    """``сын Громова Марат``: somebody's family name in the genitive, and a given name in the case of the noun."""
-    if [part.kind for part in parts] != [PartKind.WORD, PartKind.GIVEN]:
-        return False
-    if parts[1].text.lower() in EAST_ASIAN and not parts[0].text.endswith(SURNAME_ENDINGS):  # `сын Тэйта Ли`
-        return False
-    return bool(given_cases(tokens, parts[1]) & cases) and reads_as_genitive(tokens, parts[:1])
-
-
 def _agreeing(tokens: Tokens, parts: list[Part], cases: int, *, body: bool, owned: int) -> Agreeing | None:
     start = 0
     best = read_in(tokens, parts, cases)
-    if not best or best[0].worst < REGULAR or _names_later(parts):
+    if not best or best[0].worst < REGULAR or _names_later(parts, owned):
         for k in range(1, min(len(parts), _LEFTOVER + 1)):
             if parts[k].text in DESCENT or parts[k - 1].text in FIRST_HALVES or _is_fathers(parts, k):
                 break
@@ -247,16 +225,20 @@ def _acts(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].endswith(_PAST) and tokens.raw[at].islower()
 
 
-def _names_later(parts: list[Part]) -> bool:
-    """The run begins with an unknown word, and a known given name comes behind it."""
-    return parts[0].kind == PartKind.WORD and any(part.kind == PartKind.GIVEN for part in parts[1:])
+def _names_later(parts: list[Part], owned: int) -> bool:
+    """The run begins with an unknown word, and a known given name comes behind it; no ``Громова Анна Ивановна`` but
+    behind ``супруга``."""
+    registered = owned != Owned.KIN and parts[-1].text.endswith(ALL_PATRONYMICS)
+    return parts[0].kind == PartKind.WORD and not registered and any(part.kind == PartKind.GIVEN for part in parts[1:])
 
 
 def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, now: Nominative, cases: int) -> bool:
     """The words before part *k* are none of the name: they agree worse, or are the genitive of a body's
     name before a known given name. A name of two words at least must be left."""
-    if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2:
+    if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2 or _is_before_particle(parts[k:]):
         return False
+    if parts[k].kind != PartKind.GIVEN and given_cases(tokens, parts[0]) & cases:
+        return False  # `директор Мария Овер Линден`: what the middle word is, the given name agrees
     if min(later.worst, REGULAR) > min(now.worst, REGULAR):
         double = (now.worst > 1 or k > 1) and all(given_cases(tokens, part) & cases for part in parts[: k + 1])
         return not double and not any(map(_is_indeclinable, parts[:k]))  # `актриса Мария Тереза Гарсия Лопес`
@@ -267,6 +249,11 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     if known and before >= 0 and (tokens.kinds[before] & _PLACE or tokens.words[before] == "-"):
         return False  # `министр Пакистана Хаваджа Асиф`
     return known and all(_depends(part, cases) for part in parts[:k])
+
+
+def _is_before_particle(parts: list[Part]) -> bool:
+    """``Овер де Линден``: the first half of a family name, to which a given name belongs."""
+    return parts[0].kind == PartKind.WORD and parts[1].kind == PartKind.PARTICLE
 
 
 def _is_ministers(tokens: Tokens, at: int) -> bool:

@@ -132,13 +132,13 @@ def _second_owner(draft: Draft, at: int) -> bool:
 
 def _is_owner(draft: Draft, parts: Sequence[Part]) -> bool:
     """All parts are in the genitive; the last is not the holder's own name (``дочь Петра Громова Мария``)."""
-    holders = name_cases(parts[-1].text) & draft.singular & NOM and parts[0].text.lower() not in EAST_ASIAN
+    own_word = parts[0].text.lower() not in EAST_ASIAN and parts[-2].kind != PartKind.PARTICLE
+    holders = own_word and name_cases(parts[-1].text) & draft.singular & NOM
     return not holders and reads_as_genitive(draft.tokens, parts)
 
 
 def own(draft: Draft, parts: Sequence[Part], *, sure: bool = False) -> None:
-    """Remember the name in the tail of a role as that of another person, with the role inside the role; that it is no
-    holder's may be *sure*."""
+    """Remember the name in the tail of a role as another person's, with the role inside; that may be *sure*."""
     if not any(part.kind <= PartKind.GIVEN for part in parts) or not reads_as_genitive(draft.tokens, parts):
         return
     inner = _inner_role(draft, parts[0].first)

@@ -99,8 +99,15 @@ class Cluster:
             letters = {each[0] for each in self.givens | self.initials}
             return not letters or given[0] in letters
         if self.givens:
-            return given in self.givens or not self.givens.isdisjoint(_inner(reading, reading.forms[index]))
+            return given in self.givens or self._is_inside(reading, index)
         return not self.initials or given[0] in {initial[0] for initial in self.initials}
+
+    def _is_inside(self, reading: Reading, index: int) -> bool:
+        """``Али Сойер`` of ``Мехмет Али Сойер``; ``Делси`` and ``Хорхе Лопес Гомес`` are two."""
+        words = reading.forms[index].words
+        if self.givens.isdisjoint(_inner(reading, reading.forms[index])):
+            return False
+        return not any(len(mention.written) == len(words) for mention in self.mentions)
 
     def name(self) -> tuple[str, NameSource]:
         """The fullest name in the nominative, and where it comes from."""

@@ -4,30 +4,25 @@ named with."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import NamedTuple
 
 from ..grammar.leaves import match_sense
-from ..grammar.quotes import CLOSING_QUOTES
 from ..grammar.roles import RolePhrase
 from ..grammar.talks import WITH
-from ..lexicon.senses import ACC, KINDS, NOM, HeadKind, Place, PlaceAdjective, PlaceKind, Preposition
+from ..lexicon.senses import KINDS, NOM, HeadKind, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .brackets import state_in_brackets
+from .hints import PAST_OF_MANY
 from .mention import NamedAt
 from .reference_words import STATE_HEADS
+from .sides import sent_by, side_before, state_at, state_of_frame
 
 __all__ = ["set_countries"]
 
 _LOOK_BACK = 60
-_SIDES = ("сторон", "делегац")
 _PLACE, _ADJECTIVE, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Preposition]
-_STANDING = ("представля", "представи")
-_LEADING = (*_STANDING, "возглав")
-_FROM = frozenset(["от", "стороны"])
-_FRAMES = (*_LEADING, "делегац", "сторон", "участ")
-_FRAME = 12  # tokens from a state to the verb that says who stands for it
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
 _OF_TWO = re.compile(r"\w[кн]о-\w+ск")  # `Российско-казахстанский фонд`: of neither state alone
 _JOINING = frozenset(["и", ",", "-", ":"])  # behind a state that is not the only subject
@@ -59,6 +54,7 @@ _SECRETARY = frozenset(["государственный", "секретарь"])
 def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]:
     """The country of every mention that has one, by the first token of the name."""
     countries: dict[int, str] = {}
+    joined: dict[int, str] = {}
     last: _Placed | None = None
     for mention in mentions:
         role = mention.role
@@ -68,7 +64,11 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
                 countries[mention.first] = code
                 continue
         if role is None:
-            _of_side(tokens, mention, countries)
+            code = sent_by(tokens, mention.sentence, mention.first) or joined.get(mention.first - 1)
+            if code is not None:
+                countries[mention.first] = code
+                if _is_listed(tokens, mention, joined):
+                    joined[mention.stop] = code
             continue
         if last is not None and last.mention.sentence != mention.sentence:
             last = None
@@ -79,19 +79,11 @@ def set_countries(tokens: Tokens, mentions: Sequence[NamedAt]) -> dict[int, str]
     return countries
 
 
-def _of_side(tokens: Tokens, mention: NamedAt, countries: dict[int, str]) -> None:
-    """``узбекскую сторону представлял министр Петр Громов, чешскую - Ян Новак``; ``с чешской стороны был Ян Новак``"""
-    words, at = tokens.words, mention.first - 2
-    framed = (
-        at > mention.sentence
-        and words[at + 1] == "-"
-        and any(word.startswith(_FRAMES) for word in words[mention.sentence : at])
-    )
-    if not framed and at > mention.sentence and words[at] == "стороны":
-        at, framed = at - 1, words[at - 2] in WITH
-    found = match_sense(tokens, at, PlaceAdjective) if framed and tokens.kinds[at] & _ADJECTIVE else None
-    if found is not None:
-        countries[mention.first] = found[0].codes[0]
+def _is_listed(tokens: Tokens, mention: NamedAt, joined: Mapping[int, str]) -> bool:
+    """``с чешской стороны были Ян Новак и Петр Кубик``: another name follows, whose bearer sits on the same side."""
+    before, behind = tokens.words[mention.first - 1], tokens.words[mention.stop]
+    several = before.endswith(PAST_OF_MANY) or (before == "," and mention.first - 1 in joined)
+    return behind == "и" or (several and behind == ",")
 
 
 class _Placed(NamedTuple):
@@ -114,10 +106,10 @@ def _own(mention: NamedAt, role: RolePhrase) -> _Placed | None:
 def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | None) -> _Placed | None:
     """The nearest of: ``с таджикской стороны``, ``шведская -``, or somebody named before in the same sentence."""
     nearest = mention.sentence if last is None else last.mention.stop
-    side = _side(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
+    side = side_before(tokens, max(nearest, role.first - _LOOK_BACK), role.first)
     if side is not None:
         return _Placed(mention, role, side, True)
-    state = _state_of_frame(tokens, mention.sentence, role.first)
+    state = state_of_frame(tokens, mention.sentence, role.first)
     if state is not None:
         return _Placed(mention, role, state, True)
     pointed = _POINTED.search(role.text)
@@ -146,54 +138,6 @@ def _meets(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | N
         return False
     verb, behind = tokens.words[mention.stop], tokens.words[mention.stop + 1 : mention.stop + _PARTNER]
     return verb.startswith(_MUTUAL) and verb.endswith(("ли", "лись")) and WITH.isdisjoint(behind)
-
-
-def _state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
-    """``Чехию на переговорах представлял министр``; ``а Австрию - посланник`` behind it, ``от Австрии - посланник``."""
-    words = tokens.words
-    if words[stop - 1] == "-":
-        for at in range(stop - 2, max(first, stop - 5) - 1, -1):
-            state = _state_at(tokens, at)
-            if state is not None and state[1] == stop - 1:
-                framed = words[at - 1] in _FROM or any(word.startswith(_FRAMES) for word in words[first:at])
-                return state[0].code if framed else None
-        return None
-    if words[stop - 2] == "главе" and words[stop - 1] in WITH:
-        return _delegated(tokens, first, stop - 3)
-    if words[stop - 1].startswith(_LEADING):
-        return _represented(tokens, first, stop)
-    state = _state_at(tokens, stop - 2) if words[stop - 3] in _FROM else None
-    return state[0].code if state is not None and state[1] == stop - 1 else None
-
-
-def _state_at(tokens: Tokens, at: int) -> tuple[Place, int] | None:
-    """The state that is named at *at*, and the token behind it."""
-    found = match_sense(tokens, at, Place) if tokens.kinds[at] & _PLACE else None
-    return found if found is not None and found[0].kind == PlaceKind.STATE else None
-
-
-def _delegated(tokens: Tokens, first: int, stop: int) -> str | None:
-    """``делегация парламента Чехии во главе со спикером``: the state right before *stop*."""
-    for at in range(stop - 1, max(first, stop - 3) - 1, -1):
-        state = _state_at(tokens, at)
-        if state is not None and state[1] == stop:
-            before = tokens.words[max(first, at - _FRAME) : at]
-            return state[0].code if any(word.startswith("делегац") for word in before) else None
-    return None
-
-
-def _represented(tokens: Tokens, first: int, stop: int) -> str | None:
-    """The state that is the object of ``представлял`` before *stop*, or whose delegation somebody led."""
-    led = tokens.words[stop - 1].startswith("возглав")
-    for at in range(stop - 2, max(first, stop - _FRAME) - 1, -1):
-        state = _state_at(tokens, at)
-        if state is None:
-            continue
-        if led:
-            return state[0].code if tokens.words[at - 1].startswith("делегац") else None
-        if state[0].cases & ACC:
-            return None if tokens.kinds[at - 1] & _PREPOSITION and at > first else state[0].code
-    return None
 
 
 def _host(tokens: Tokens, mention: NamedAt, role: RolePhrase) -> str | None:
@@ -237,7 +181,7 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
 def _only_state(tokens: Tokens, first: int, stop: int) -> str | None:
     """The state that the sentence begins with, the one that it has named so far, or the text before it: what
     ``президент страны`` is president of."""
-    subject = _state_at(tokens, first)
+    subject = state_at(tokens, first)
     if subject is not None and subject[0].cases & NOM and tokens.words[subject[1]] not in _JOINING:
         return subject[0].code
     codes = _states(tokens, first, stop) or _states(tokens, max(0, first - _LOOK_BACK), first)
@@ -259,18 +203,3 @@ def _is_of_state(role: RolePhrase) -> bool:
     if role.lemma in ("президент", "вице-президент"):
         return words[-1] == "президент" or bool(role.countries)
     return role.lemma in STATE_HEADS or not _STATE_WORDS.isdisjoint(words) or _SECRETARY.issubset(words)
-
-
-def _side(tokens: Tokens, first: int, stop: int) -> str | None:
-    """``с таджикской стороны``, ``шведская делегация``; not ``по просьбе таджикской стороны``: others are told of."""
-    for at in range(stop - 1, first - 1, -1):
-        if tokens.words[at] in CLOSING_QUOTES:  # what somebody says says nothing of himself
-            return None
-        found = match_sense(tokens, at, PlaceAdjective) if tokens.kinds[at] & _ADJECTIVE else None
-        if (
-            found is not None
-            and tokens.words[max(0, at - 2)] != "по"
-            and (tokens.words[at + 1].startswith(_SIDES) or tokens.words[at + 1] == "-")
-        ):
-            return found[0].codes[0]
-    return None

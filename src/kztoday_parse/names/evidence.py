@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..grammar.agreement import given_cases, is_a_mans, nominatives
 from ..grammar.leaves import match_sense, verb_of_speech
 from ..grammar.morph import adjective_cases
+from ..grammar.name_runs import MAY_NAME
 from ..grammar.name_words import OF_SOMEBODY, TITLES
 from ..grammar.names import Part, PartKind, is_age, same_line
 from ..grammar.quotes import OPENING_QUOTES, QUOTES, title_around
@@ -16,7 +17,6 @@ from ..grammar.surnames import (
     DISTRICTS,
     NAMED_AFTER,
     NAMED_AFTER_WORDS,
-    PLACE_NOUNS,
     WORKS,
 )
 from ..lexicon.senses import (
@@ -29,7 +29,9 @@ from ..lexicon.senses import (
     Place,
 )
 from ..tokens import Tokens
+from .adjectives import is_said_of_next
 from .shapes import is_registered, is_surname_like
+from .verbs import is_past
 
 __all__ = [
     "acts",
@@ -40,7 +42,6 @@ __all__ = [
     "is_no_name",
     "is_noble",
     "is_of_a_nation",
-    "is_of_a_place",
     "is_of_somebody",
     "is_place",
     "is_somebody",
@@ -58,23 +59,6 @@ _OF_A_PERSON = frozenset(
 )
 _RELATIVE = frozenset(["который", "которая"])
 _ENDING = 3  # letters that an ending adds to a stem
-_NO_PAST = (
-    "лиал",
-    "бунал",
-    "нтал",
-    "канал",
-    "журнал",
-    "квартал",
-    "рсенал",
-    "ртал",
-    "риал",
-    "минал",
-    "вокзал",
-    "отдел",
-    "узел",
-)
-_NOUNS = frozenset("дела тела села числа стекла масла кресла школа сила скала зала акула смола".split())
-_PAST_ONLY = ("ил", "ал", "ял", "ел", "ол", "ыл", "ила", "ала", "яла", "ела", "ла", "лся", "лась")
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
 
 
@@ -102,11 +86,11 @@ def is_foreign_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     words = [part for part in parts if part.kind <= PartKind.GIVEN]
     unknown = all(
         part.kind == PartKind.GIVEN
-        or (tokens.entries[part.first] is None and len(part.text) > 1)
+        or (not tokens.kinds[part.first] & ~MAY_NAME and len(part.text) > 1)
         or (part is words[-1] and is_surname_like(part))
         for part in words
     )
-    if not unknown or len(words) < 2 or adjective_cases(words[0].text) & ~LOC:
+    if not unknown or len(words) < 2 or is_said_of_next(tokens, words):
         return False
     if words[-1].text.endswith("ая") and adjective_cases(words[-1].text) and not is_surname_like(words[-1]):
         return False  # `площадь Поляна Глубокая`
@@ -218,24 +202,19 @@ def is_where(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.words[at - 1] in _WHERE
 
 
-def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
-    """``Жетысуской области``: an adjective before what it is said of."""
-    stop = parts[-1].stop
-    if stop >= tokens.size or not adjective_cases(parts[-1].text):
-        return False
-    return tokens.raw[stop][0].islower() and tokens.words[stop].startswith(PLACE_NOUNS)
-
-
 def is_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
     """``в Новой Москве``, ``Таун Алматы``: a town, and before it words that are no name; ``в Пражском Граде``,
     ``по Большому Тишинскому переулку``: adjectives of a place."""
-    if len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts):
-        of_a_place = is_where(tokens, parts[0].first) or all(adjective_cases(part.text) & ~LOC for part in parts)
-        if of_a_place:
-            return True
+    described = len(parts) > 1 and adjective_cases(parts[0].text) and all(part.kind == PartKind.WORD for part in parts)
+    if described and (is_where(tokens, parts[0].first) or any(_are_adjectives(parts, gender) for gender in "mfnp")):
+        return True
     town = tokens.kinds[parts[-1].first] & _PLACE
     family = len(parts) == 2 and is_surname_like(parts[1]) and not adjective_cases(parts[0].text)  # `Дастан Сатпаев`
     return bool(town) and len(parts) > 1 and not family and all(part.kind == PartKind.WORD for part in parts[:-1])
+
+
+def _are_adjectives(parts: Sequence[Part], gender: str) -> bool:
+    return all(adjective_cases(part.text, gender) & ~LOC for part in parts)
 
 
 def acts(tokens: Tokens, first: int, stop: int) -> bool:
@@ -243,7 +222,7 @@ def acts(tokens: Tokens, first: int, stop: int) -> bool:
     if stop + 1 < tokens.size and tokens.words[stop] == "," and _is_said_in_apposition(tokens, stop + 1):
         return True
     behind = stop + 1 if stop < tokens.size and tokens.words[stop] == "не" else stop
-    return _is_past(tokens, behind) or verb_of_speech(tokens, first - 1) is not None
+    return is_past(tokens, behind) or verb_of_speech(tokens, first - 1) is not None
 
 
 def _is_said_in_apposition(tokens: Tokens, at: int) -> bool:
@@ -262,10 +241,3 @@ def fills_line(tokens: Tokens, first: int, stop: int) -> bool:
     before = text[tokens.end(first - 1) : tokens.starts[first]] if first else "\n"
     behind = text[tokens.end(stop - 1) : tokens.starts[stop]] if stop < tokens.size else "\n"
     return "\n" in before and "\n" in behind
-
-
-def _is_past(tokens: Tokens, at: int) -> bool:
-    if at >= tokens.size or not tokens.raw[at][0].islower() or len(tokens.words[at]) < 4:
-        return False
-    word = tokens.words[at]
-    return word.endswith(_PAST_ONLY) and not word.endswith(_NO_PAST) and word not in _NOUNS

@@ -7,10 +7,13 @@ from enum import IntEnum
 
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
+from ..grammar.name_runs import MAY_NAME
 from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, RULERS
 from ..grammar.names import Part, PartKind, is_given, opens_sentence
-from ..lexicon.senses import KINDS, NOM, FunctionWord, Place, PlaceAdjective, Preposition
+from ..grammar.talks import cue_at
+from ..lexicon.senses import KINDS, NOM, CueWord, FunctionWord, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
+from .adjectives import describes_next, is_of_a_place
 from .brackets import state_in_brackets
 from .evidence import (
     acts,
@@ -18,7 +21,6 @@ from .evidence import (
     is_foreign_name,
     is_noble,
     is_of_a_nation,
-    is_of_a_place,
     is_place,
     is_somebody,
     is_thing,
@@ -31,9 +33,11 @@ from .reading import is_family_first
 from .said import is_said_of
 from .shapes import is_surname_like
 from .told import is_told_of
+from .verbs import is_done_to
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
+_OF_PERSONS = frozenset(["meet", "call_on", "travel", "receive"])
 _JOINS = frozenset(["и", ",", ";"])
 _SMALL_WORDS = KINDS[FunctionWord] | KINDS[Preposition]
 _OF_STATES = KINDS[PlaceAdjective] | KINDS[Place]
@@ -93,11 +97,20 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if not name_cases(parts[-1].text) & NOM:
         return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-    alone = fills_line(tokens, first, stop) or acts(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
+    if tokens.kinds[first] & MAY_NAME and _goes_somewhere(tokens, stop):  # `Сума Рахими посетил`
+        open_end = False
+    acted = acts(tokens, first, stop) or is_done_to(tokens, stop)
+    alone = acted or fills_line(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
     if tokens.words[first - 1] == "-" and first > 1 and _is_of_a_list(tokens, first - 2):
         return is_foreign_name(tokens, parts)
     listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
     return (listed or (alone and not open_end)) and is_foreign_name(tokens, parts)
+
+
+def _goes_somewhere(tokens: Tokens, at: int) -> bool:
+    """A verb of what only persons do: ``посетил``, ``прибыла``."""
+    cue = cue_at(tokens, at) if tokens.kinds[at] & KINDS[CueWord] else None
+    return cue is not None and cue.cue in _OF_PERSONS
 
 
 def _is_eastern(tokens: Tokens, parts: Sequence[Part]) -> bool:
@@ -126,6 +139,8 @@ def _is_joined_to_name(tokens: Tokens, part: Part) -> bool:
 
 def _is_lone_surname(tokens: Tokens, part: Part) -> bool:
     """``Песков заявил``, ``по словам Пескова``; at the start of a sentence ``Картина основана`` looks alike."""
+    if describes_next(tokens, part):
+        return False
     if is_said_of(tokens, part) or is_noble(tokens, part) or is_met(tokens, part):
         return True
     if is_surname_like(part) and is_told_of(tokens, part):

@@ -22,6 +22,7 @@ _GENERATIONS = ("младш", "старш")
 _GIVEN, _INITIAL = PartKind.GIVEN, PartKind.INITIAL
 _LIKELIHOOD = itemgetter(0)
 _DECLINED = 0.1  # in an oblique case a name that is declined is likelier than one that stays
+_APART = 0.5
 _SETTLED = 0.5  # what settles a balance
 
 
@@ -83,16 +84,21 @@ def hinted(found: Sequence[Nominative], cases: int, genders: int, weight: float)
     if not weight:
         return _settled(found)
     if genders and cases == NOM:
-        found = [each for each in found if each.cases != NOM or each.genders & genders] or found
-    weighed = [
-        Nominative(each[0] + weight * (bool(each[2] & cases) + (each[3] == genders)), *each[1:]) for each in found
-    ]
+        others = [each for each in found if each.cases != NOM or each.genders & genders]
+        found = others if any(each.worst > 1 for each in others) else found
+    weighed = [Nominative(each[0] + weight * _fit(each, cases, genders), *each[1:]) for each in found]
     if not cases & NOM:
         weighed = [each if each.cases & NOM else Nominative(each[0] + _DECLINED, *each[1:]) for each in weighed]
     if genders:  # of equals the one in the case that is told comes first
         weighed.sort(key=lambda each: not each.cases & cases)
     weighed.sort(key=_LIKELIHOOD, reverse=True)
     return _settled(weighed) if len(weighed) > 1 else weighed
+
+
+def _fit(form: Nominative, cases: int, genders: int) -> float:
+    """How well a reading fits what is told; the gender of a subject says less of what stands in another case."""
+    fits = bool(form.cases & cases)
+    return fits + (1 if fits else _APART) * (form.genders == genders)
 
 
 def _settled(found: Sequence[Nominative]) -> Sequence[Nominative]:
