@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
+from ..lexicon.codes import is_side
 from ..lexicon.senses import GEN, KINDS, Head, Place, Preposition
 from ..tokens import Tokens
 from .agreement import Nominative
@@ -98,7 +99,7 @@ def _own_place(tokens: Tokens, at: int) -> PlaceItem | None:
         return None
     found = match_sense(tokens, start, Place)
     if found is not None and not is_given(tokens, start) and (found[0].cases & GEN or preposition is not None):
-        code = found[0].code if preposition is None and len(found[0].code) == 2 else ""
+        code = found[0].code if preposition is None and is_side(found[0].code) else ""
         return PlaceItem(at, found[1], code)
     if tokens.raw[start][0].isupper() and tokens.words[start + 1] == "-":
         return PlaceItem(at, start + 1, "")

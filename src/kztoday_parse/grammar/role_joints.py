@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.codes import BODIES, is_side
 from ..lexicon.senses import GEN, KINDS, Head, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import is_dependent, modifies
@@ -53,7 +54,7 @@ def _next_head(draft: Draft, at: int) -> tuple[int, Noun] | None:
 
 def opens_another(draft: Draft, at: int) -> bool:
     """``казахстанский лидер и президент Перу``: a job of another state is somebody else's, if both are held now."""
-    own = {*draft.adjectives, *[place.code for place in draft.places]} - {"", "UN", "EU"}
+    own = {*draft.adjectives, *[place.code for place in draft.places]} - {"", *BODIES}
     found = _next_head(draft, at) if own else None
     if found is None:
         return False
@@ -72,7 +73,7 @@ def _state(tokens: Tokens, first: int, head: int) -> tuple[str, ...]:
     for at in range(head + 1, min(tokens.size, head + _REACH)):
         place = match_sense(tokens, at, Place) if tokens.kinds[at] & KINDS[Place] else None
         if place is not None:
-            return (place[0].code,) if place[0].cases & GEN and len(place[0].code) == 2 else ()
+            return (place[0].code,) if place[0].cases & GEN and is_side(place[0].code) else ()
         if not (is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head]):
             return ()
     return ()

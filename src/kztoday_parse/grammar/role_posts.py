@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.codes import is_side
 from ..lexicon.senses import DAT, KINDS, LOC, NOM, Head, HeadKind, Place, PlaceAdjective
 from ..tokens import Tokens
 from .dependents import capital_follows, governed_noun, is_dependent, is_grammatical
@@ -30,7 +31,7 @@ def move(draft: Draft, stop: int, *, solid: bool = True) -> bool:
 
 def take_place(draft: Draft, place: Place, first: int, stop: int) -> bool:
     """Take a place into the role: whom somebody stands for."""
-    draft.places.append(PlaceItem(first, stop, place.code if len(place.code) == 2 else ""))
+    draft.places.append(PlaceItem(first, stop, place.code if is_side(place.code) else ""))
     return move(draft, stop)
 
 
@@ -106,7 +107,7 @@ def _post(draft: Draft, at: int) -> bool:
         return move(draft, at + 1)
     found = match_sense(tokens, at, Place)
     if found is not None:
-        home = tokens.words[at - 1] == "из" and draft.noun.lemma in COLLEAGUES and len(found[0].code) == 2
+        home = tokens.words[at - 1] == "из" and draft.noun.lemma in COLLEAGUES and is_side(found[0].code)
         draft.places.append(PlaceItem(at - 1, found[1], found[0].code if home else ""))
         return move(draft, found[1], solid=solid)
     if tokens.kinds[at] & KINDS[PlaceAdjective] and capital_follows(tokens, at + 1):

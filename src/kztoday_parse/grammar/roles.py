@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
+from ..lexicon.codes import is_side
 from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, LOC, NOM, Head, HeadKind, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .dependents import governed_cases, modifies
@@ -145,7 +146,7 @@ class Draft:
         codes = [place.code for place in self.places if place.code and place.stop <= stop]
         if self.adjectives or len(codes) > 1:
             codes = list(dict.fromkeys([*codes, *self.adjectives]))
-        return () if self.noun.lemma in NO_JOBS else tuple([code for code in codes if _is_state(code)])
+        return () if self.noun.lemma in NO_JOBS else tuple([code for code in codes if is_side(code)])
 
     def phrase(self, stop: int) -> RolePhrase:
         """The role read so far, up to token *stop*."""
@@ -284,8 +285,3 @@ def _shortened(tokens: Tokens, at: int) -> Draft | None:
         return None
     noun = Noun(short, HeadKind.ROLE, "", ANY_CASE & ~ACC, 0)
     return Draft(tokens, at, at, noun, noun.singular, 0, stop, stop, {}, [])
-
-
-def _is_state(code: str) -> bool:
-    """A state, EU or UN, whom a person can stand for; no continent, no other body."""
-    return len(code) == 2 and code.isalpha()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..grammar.leaves import match_sense
 from ..grammar.roles import RolePhrase
 from ..grammar.talks import WITH
+from ..lexicon.codes import is_side
 from ..lexicon.senses import KINDS, NOM, HeadKind, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .brackets import state_in_brackets
@@ -152,7 +153,7 @@ def _host(tokens: Tokens, mention: NamedAt, role: RolePhrase) -> str | None:
         found = match_sense(tokens, at + 1, Place)
         code = found[0].code if found is not None else ""
         if _is_visited(tokens, at):
-            return code if len(code) == 2 and (at >= mention.sentence or code in towns) else None
+            return code if is_side(code) and (at >= mention.sentence or code in towns) else None
         if at >= mention.sentence:
             towns.add(code)
     return None
@@ -173,7 +174,7 @@ def _spoken_of(tokens: Tokens, stop: int) -> str | None:
     for at in range(stop - 1, max(0, stop - _LOOK_BACK), -1):
         if tokens.kinds[at] & _PLACE and tokens.raw[at][0].isupper():
             found = match_sense(tokens, at, Place)
-            if found is not None and len(found[0].code) == 2:
+            if found is not None and is_side(found[0].code):
                 return found[0].code
     return None
 
@@ -192,7 +193,7 @@ def _states(tokens: Tokens, first: int, stop: int) -> set[str]:
     codes = set()
     for at in compress(range(first, stop), map(_PLACE.__and__, tokens.kinds[first:stop])):
         found = match_sense(tokens, at, Place)
-        if found is not None and len(found[0].code) == 2:
+        if found is not None and is_side(found[0].code):
             codes.add(found[0].code)
     return codes
 

@@ -30,7 +30,7 @@ def home_of(reading: Reading, index: Index) -> Cluster | None:
     for number, family in enumerate(reading.families):
         for cluster in index.get(family, ()):
             fit = cluster.fit(reading, number)
-            if fit > highest:
+            if fit >= highest > 0 or fit > highest:
                 best, highest = cluster, fit
     return best
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from ...grammar.people import People, RolePhrase
+from ...lexicon.codes import BODIES, is_side
 from ...lexicon.senses import ACC, GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
 from ...mentions import Sign
 from ...model import Person
@@ -24,7 +25,6 @@ _KAZAKHSTAN = "KZ"  # the state whose articles these are
 _KAZAKH = ("аким", "заместитель акима", "первый заместитель акима", "председатель мажилиса", "депутат мажилиса")
 _HEADS = frozenset({"президент", HEAD_OF_STATE, PREMIER, HEAD_OF_GOVERNMENT})
 _LEADERS = frozenset({"президент", "лидер"})
-_BODIES = frozenset({"EU", "UN"})  # groups that are sides as states are
 _DATELINE = 8  # tokens in which the place of a dateline stands
 _BESIDE = 2  # tiles between a delegation and its state
 _SENT = 2  # the states of an ambassador; more stand in `послы Перу - A, Чили - B и Кубы - C`
@@ -52,7 +52,7 @@ class Sides:
     def of(self, draft: Draft) -> tuple[str, ...]:
         """The codes of the sides, sorted. Who stands for no state is of the state that his job names (``глава
         французской Areva``), or another's (``посол Казахстана в Индии``), else of the place."""
-        codes, stateless = set(filter(_is_state, draft.codes)), False
+        codes, stateless = set(filter(is_side, draft.codes)), False
         for index in draft.people:
             country = self.people[index].country
             told = self._told(index) or self._at_home(index, draft) if country is None else {country}
@@ -62,7 +62,7 @@ class Sides:
         if stateless and (not draft.codes or len(codes) < 2 <= len(draft.people)):
             mutual = not codes and any(map(self._is_of_both, draft.people))
             codes |= self.both if mutual else self._elsewhere(draft, codes)
-        states = tuple(sorted(filter(_is_state, codes)))
+        states = tuple(sorted(filter(is_side, codes)))
         self.both = frozenset(states) if len(states) == 2 else self.both
         return states
 
@@ -160,15 +160,10 @@ class Sides:
             if isinstance(sense, Place):
                 if sense.kind == PlaceKind.CITY and not sense.cases & (GEN | LOC):
                     continue  # a name that sounds like it
-                codes.add("" if sense.kind == PlaceKind.GROUP and sense.code not in _BODIES else sense.code)
+                codes.add("" if sense.kind == PlaceKind.GROUP and sense.code not in BODIES else sense.code)
             elif isinstance(sense, PlaceAdjective):
                 codes.update(sense.codes)
         return codes
-
-
-def _is_state(code: str) -> bool:
-    """A state, the EU or the UN; other groups have longer names."""
-    return len(code) == 2
 
 
 def state_of_dateline(document: Document) -> str:
@@ -182,7 +177,7 @@ def state_of_dateline(document: Document) -> str:
 
 
 def _is_side(place: Place) -> bool:
-    return place.kind == PlaceKind.STATE or place.code in _BODIES
+    return place.kind == PlaceKind.STATE or place.code in BODIES
 
 
 def sides_named(clause: Clause) -> Iterator[str]:

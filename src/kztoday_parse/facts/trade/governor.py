@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ...lexicon.codes import is_side
 from ...lexicon.senses import DAT, NOM
 from ...mentions import Sign, Tiles
 from ...model import Flow, Money, Quantity
@@ -18,7 +19,6 @@ from .terms import FINITE, MOVED, OTHER, PURSE, Needs, is_counted
 __all__ = ["believed", "coordinated", "governor", "is_shops", "is_weighed", "names_money"]
 
 _BESIDE = 3  # tiles
-_LETTERS = 2  # of a state's code
 _CANNED, _CAN = frozenset({"liter", "kg"}), 100
 _FOREIGN = frozenset({"foreign", "from_abroad", "abroad"})
 _WORLD_MONEY = frozenset({"USD", "EUR", "CNY", "GBP", "JPY", "CHF"})
@@ -143,7 +143,7 @@ def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | No
         return not value.magnitude and value.amount < PURSE
     if value is None or value.unit not in _CANNED or value.value >= _CAN:
         return False
-    states = (each for each in ends if each.leads and each.several and len(each.codes[0]) == _LETTERS)
+    states = (each for each in ends if each.leads and each.several and is_side(each.codes[0]))
     return "persons" in piece.marks or next(states, None) is None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ...lexicon.codes import is_state
 from ...lexicon.senses import GEN
 from ...model import Flow
 from .elements import End, Role, Said
@@ -16,7 +17,6 @@ from .sides import code_of
 
 __all__ = ["begins_list", "counted_up", "goes_on"]
 
-_LETTERS, _UNION = 2, "EU"  # of a state's code; that of a group
 _OTHER_SIDE: Mapping[Flow | None, Role] = MappingProxyType(
     {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM, Flow.TURNOVER: Role.WITH}
 )
@@ -48,7 +48,7 @@ def counted_up(frame: Frame, piece: Piece, said: Said | None) -> Role | None:
 
 def _is_other_side(end: End, said: Said) -> bool:
     """``страны по импорту [из Китая]: …``, ``торговля стран [с Китаем]: …``, ``экспорт муки [в мире]: …``"""
-    state = len(end.codes) == 1 and len(end.codes[0]) == _LETTERS and end.codes[0] != _UNION
+    state = len(end.codes) == 1 and is_state(end.codes[0])
     return (state and end.role is _OTHER_SIDE.get(said.topic.flow)) or end.codes == (WORLD,)
 
 

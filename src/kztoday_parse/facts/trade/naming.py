@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...lexicon.codes import is_state
 from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Role, Said
@@ -25,7 +26,6 @@ __all__ = [
 
 _FIRST_OF = frozenset({"rank", "recipient", "supplier", "partners"})
 _POINTING = frozenset({HOME, LAND, PARTY, SOME, WORLD})
-_UNION, _LETTERS = "EU", 2
 
 
 def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, ...]:
@@ -73,7 +73,7 @@ def of_group(piece: Piece) -> tuple[End, ...]:
 
 
 def _is_state(end: End) -> bool:
-    return len(end.codes[0]) == _LETTERS and end.codes[0] != _UNION
+    return is_state(end.codes[0])
 
 
 def _is_group(end: End) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
+from ...lexicon.codes import is_side
 from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind
 from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
@@ -260,7 +261,7 @@ def _codes(tile: Tile) -> tuple[str, ...]:
     if isinstance(value, Place) and (value.kind is not PlaceKind.GROUP or value.code == "EU"):
         return (value.code,)
     if isinstance(value, PlaceAdjective):
-        return tuple(code for code in value.codes if len(code) == 2)
+        return tuple(code for code in value.codes if is_side(code))
     return (value.code,) if isinstance(value, Demonym) else ()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...lexicon.codes import is_side
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Level, Role, Said, Where
@@ -197,7 +198,7 @@ def owner_of(piece: Piece, said: Said) -> str | None:
     behind = [end for end in piece.ends if end.role is Role.BARE and end.cases & GEN and end.at == said.at + 1]
     there = (end for end in piece.ends if end.role is Role.AT and len(end.codes) == 1 and "output" in piece.marks)
     whose = behind or [*there]
-    return whose[0].codes[0] if whose and len(whose[0].codes[0]) == 2 else None
+    return whose[0].codes[0] if whose and is_side(whose[0].codes[0]) else None
 
 
 def _source(piece: Piece) -> str | None:
@@ -206,7 +207,7 @@ def _source(piece: Piece) -> str | None:
         return piece.office
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
     states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE or "source" in piece.marks]
-    told = len(states) == len(piece.ends) == 1 and len(states[0].codes[0]) == 2
+    told = len(states) == len(piece.ends) == 1 and is_side(states[0].codes[0])
     return states[0].codes[0] if told else piece.office
 
 

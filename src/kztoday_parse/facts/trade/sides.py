@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from ...lexicon.codes import is_side, is_state
 from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
@@ -41,6 +42,7 @@ FIRST = "KZ"
 """The state that reports the trade of two states wherever it is one of them; else the one named first does."""
 
 _REPORTER, _PARTNER = 0, 1
+_UNION = "EU"
 
 # For each flow, the slot that a role fills. Investment is reported by the state that receives it.
 _SENDER = {Role.OWNER: _REPORTER, Role.GOODS: _REPORTER, Role.FROM: _REPORTER, Role.TO: _PARTNER, Role.WITH: _PARTNER,
@@ -68,7 +70,7 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     abroad. ``китайский импорт в Грузию`` comes from China. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
     ends = tuple(ends)
-    if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and len(each.codes[0]) == 2 for each in ends):
+    if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and is_side(each.codes[0]) for each in ends):
         ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
     if said.topic.flow in _MUTUAL_FLOWS:
         ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
@@ -90,7 +92,7 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
 
 
 def _is_state(each: End) -> bool:
-    return len(each.codes[0]) == len(FIRST)
+    return is_side(each.codes[0])
 
 
 def _is_single(each: End) -> bool:
@@ -171,8 +173,10 @@ def _side(code: str, where: Where, speaker: Callable[[], str]) -> Side | None:
         return Side(told, PartnerScope.STATE, where) if told else None
     if code == WORLD:
         return Side(None, PartnerScope.WORLD, where)
-    if len(code) == 2:
-        return Side(code, PartnerScope.GROUP if code == "EU" else PartnerScope.STATE, where)
+    if is_state(code):
+        return Side(code, PartnerScope.STATE, where)
+    if code == _UNION:
+        return Side(code, PartnerScope.GROUP, where)
     return Side(None, PartnerScope.GROUP, where)
 
 
