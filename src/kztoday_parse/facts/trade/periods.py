@@ -14,7 +14,7 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "a_year_before", "base_of", "is_base", "is_earlier", "months_of", "period_of", "resolved"]
+__all__ = ["Dated", "a_year_before", "base_of", "is_base", "is_earlier", "is_to_come", "months_of", "period_of", "resolved"]
 
 
 class Dated(NamedTuple):
@@ -130,6 +130,14 @@ def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> D
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
     before = None if told.period is None or "long" in piece.marks else base_of(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
+
+
+def is_to_come(period: Period | None, reference: PartialDate | None) -> bool:
+    """It begins in a year behind that of the article: no figure of it can be known yet."""
+    start = None if period is None else period.start
+    if start is None or start.year is None or reference is None or reference.year is None:
+        return False
+    return start.year > reference.year
 
 
 def base_of(period: Period) -> Period | None:

@@ -15,7 +15,7 @@ from ...model import Flow, Money, Period, Qualifier, Quantity
 from .directions import oriented
 from .elements import Growth, Level, Said, Where
 from .frame import Frame
-from .periods import base_of, period_of
+from .periods import base_of, is_to_come, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, teller_of, told_sides
@@ -139,6 +139,7 @@ def stated(
     target = is_target(piece, frame, same) and not base
     ahead = target and not piece.had_goal
     dated = period_of(piece, level, frame if same else _passing_on(frame, said, told), ahead, setting.reference)
+    target = target or is_to_come(dated.period, setting.reference)
     goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods

@@ -721,6 +721,7 @@ spo	5362cbe8||CueWord|shares|spo
 дове	95527eee||CueWord|amount|довести
 дово	a90a3948||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
+дое	c1efdf80||CueWord|arrive|доехать
 дозвон	d13a6325||CueWord|phone|дозвониться
 дол	085ed3e4||CueWord|share|доля
 долг	87b3585d||CueWord|other|долг
@@ -1023,6 +1024,7 @@ spo	5362cbe8||CueWord|shares|spo
 наинужнейш	d85460a4||CueWord|wish|нужный
 наичистейш	d85460a4||CueWord|light|чистый
 накопленный	444ef2ea||CueWord|light|накопленный
+накуп	f939afab||CueWord|buy|накупить
 налог	a92363da||CueWord|other|налог
 нам	5362cbe8||CueWord|to_us|нам
 наме	1642d0f4||CueWord|plan|наметить
@@ -1286,6 +1288,7 @@ spo	5362cbe8||CueWord|shares|spo
 перевал	9d38415f||CueWord|amount|перевалить;a9639f5e||CueWord|other|перевалка
 перевалива	3b70a018||CueWord|other|переваливать
 перевез	8039060e||CueWord|other|перевезти
+перевес	f84114a0|экспорта_над_импортом|CueWord|surplus|перевес экспорта над импортом;f84114a0|экспорта|CueWord|surplus|перевес экспорта;f84114a0|импорта_над_экспортом|CueWord|deficit|перевес импорта над экспортом;f84114a0|импорта|CueWord|deficit|перевес импорта
 перевод	f84114a0||CueWord|other|перевод
 перевоз	a9639f5e||CueWord|other|перевозка;bae3c99d||CueWord|other|перевозить
 переговор	09923bc6||CueWord|talks|переговоры;451daf00||CueWord|meet|переговорить
@@ -1945,6 +1948,7 @@ spo	5362cbe8||CueWord|shares|spo
 удерж	c74481f0||CueWord|amount|удержаться
 удобрени	4f1cb3ab||CueWord|goods|удобрение
 удосто	d13a6325||CueWord|hold|удостоиться;a6d1d3e2||CueWord|hold|удостоить
+уе	c1efdf80||CueWord|ship|уехать
 уедин	d13a6325||CueWord|gather|уединиться
 уж	c30bfb59||CueWord|fall|ужаться
 уже	5362cbe8||CueWord|light|уже
