@@ -122,7 +122,8 @@ def _is_index(stat: TradeStat, words: str) -> bool:
 
 def _is_told_in_words(stat: TradeStat) -> bool:
     """``вдвое``, ``на четверть``, ``на треть``, ``в полтора раза``."""
-    return stat.change_percent in {Decimal(each) for each in (100, 200, 300, 400, 900, 20, 25, 50, 75, -20, -25, -50, -75)}
+    grown, parts = (100, 200, 300, 400, 900), (20, 25, 50, 75)
+    return stat.change_percent in {Decimal(each) for each in (*grown, *parts, *(-part for part in parts))}
 
 
 @pytest.mark.parametrize("corpus", CORPORA)

@@ -14,7 +14,17 @@ from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
 
-__all__ = ["Dated", "a_year_before", "base_of", "is_base", "is_earlier", "is_to_come", "months_of", "period_of", "resolved"]
+__all__ = [
+    "Dated",
+    "a_year_before",
+    "base_of",
+    "is_base",
+    "is_earlier",
+    "is_to_come",
+    "months_of",
+    "period_of",
+    "resolved",
+]
 
 
 class Dated(NamedTuple):
