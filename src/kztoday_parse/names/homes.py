@@ -24,13 +24,13 @@ Index = dict[str, deque[Cluster]]
 
 
 def home_of(reading: Reading, index: Index) -> Cluster | None:
-    """The person whom a mention fits best; of equals the one mentioned last."""
+    """The person whom a mention fits best; of equals the one whose name was given longest ago."""
     best: Cluster | None = None
     highest = 0.0
     for number, family in enumerate(reading.families):
         for cluster in index.get(family, ()):
             fit = cluster.fit(reading, number)
-            if fit >= highest > 0 or fit > highest:
+            if fit > highest:
                 best, highest = cluster, fit
     return best
 

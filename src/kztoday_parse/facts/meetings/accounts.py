@@ -8,6 +8,7 @@ from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import Actor
 from .cues import AT_IT, PUBLIC
+from .days import is_to_come
 from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of
@@ -22,6 +23,7 @@ from .told import (
     faces_somebody,
     goes_on,
     greets,
+    has_happened,
     has_host,
     is_elsewhere,
     is_of_union,
@@ -79,6 +81,8 @@ class Accounts(OneByOne):
         scene = read_scene(told.clause, self.document.reference, told.noun)
         paragraph = self.sentences[self.number].paragraph
         self.scene: Scene = self.at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
+        if is_to_come(self.scene.date, self.document.reference) and not has_happened(told):
+            told.status = MeetingStatus.PLANNED  # `встреча A с B - 10 мая`
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
         for some, others in pairs:
             draft = self.draft(told, some, others)

@@ -23,6 +23,7 @@ __all__ = [
     "goes_on",
     "greets",
     "has_come_for",
+    "has_happened",
     "has_host",
     "is_bare",
     "is_beside",
@@ -98,6 +99,12 @@ class Told:
         """An encounter that a noun names; ``разговор по телефону`` is a call."""
         kind = MeetingKind.CALL if noun.cue in _SPOKEN and "phone_line" in clause.cues else KINDS.get(noun.cue)
         return cls(clause, mode, kind, hosts, guests, noun)
+
+
+def has_happened(told: Told) -> bool:
+    """A verb in the past says so."""
+    past = any(verb.form in (VerbForm.PAST, VerbForm.SHORT_PASSIVE) for verb in told.clause.verbs)
+    return past or "past" in told.clause.cues
 
 
 def are_callers(told: Told) -> bool:
