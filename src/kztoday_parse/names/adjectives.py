@@ -30,7 +30,9 @@ def is_of_a_place(tokens: Tokens, parts: Sequence[Part]) -> bool:
 def describes_next(tokens: Tokens, part: Part) -> bool:
     """``Каспийский пресс-клуб``: a nominative that agrees with the noun in small letters behind it, and no verb."""
     stop = part.stop
-    if not adjective_cases(part.text) & NOM or not tokens.raw[stop][0].islower() or is_past(tokens, stop):
+    if stop >= tokens.size or not tokens.raw[stop][0].islower() or is_past(tokens, stop):
+        return False
+    if not adjective_cases(part.text) & NOM:
         return False
     if tokens.kinds[stop] & _SMALL_WORDS:
         return False

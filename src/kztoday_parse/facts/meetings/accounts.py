@@ -174,13 +174,21 @@ class Accounts(OneByOne):
     def _act(self, told: Told) -> None:
         """``A и B подписали меморандум``: at the encounter spoken of; if it is none of theirs, at one of their own."""
         people = self.who((*told.hosts, *told.guests))
-        current = self.current if self.current is not None and self.is_near(self.current) else None
-        there = current is not None and not told.earlier
-        if current is not None and there and (current.is_public or not set(people).isdisjoint(current.people)):
+        current = self.current
+        if current is not None and self.is_near(current) and self._may_act_at(current, told, people):
             current.join(people)
             current.touch(self.number)
-        elif not there and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
+        elif not told.earlier and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
             self._tell(told)
+
+    def _may_act_at(self, known: Draft, told: Told, people: list[int]) -> bool:
+        """It was then and there, and somebody of it did so; at a session or a conference whoever is named."""
+        scene = read_scene(told.clause, self.document.reference)
+        if told.earlier or told.status is not known.status or scene.date not in (None, known.date):
+            return False
+        if known.is_public:
+            return scene.place is None
+        return scene.place in (None, known.place) and not set(people).isdisjoint(known.people)
 
     def _speak(self, told: Told) -> None:
         """``A отметил``: at the session or conference spoken of; in a series of encounters ``A предложил B``: one

@@ -232,7 +232,6 @@ class Frame(NamedTuple):
             source=self.source if adjacent else None,
             period=period if adjacent and (self.dated or goes_on) else None,
             period_at=period_at,
-            latest=(period, period_at) if adjacent and not paragraph and (self.dated or goes_on) else (None, None),
             antecedent=self.antecedent,
             stretch=self.stretch,
             earlier=self.time if adjacent else None,

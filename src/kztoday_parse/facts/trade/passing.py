@@ -15,11 +15,11 @@ from .governor import believed, governor
 from .headings import ANNOUNCED, HEADED, LISTS, listed_role
 from .listing import begins_list, counted_up, goes_on
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
-from .periods import is_base, is_earlier, months_of
+from .periods import is_earlier, months_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .statement import Statement, is_target
-from .terms import DONE, MOVED
+from .terms import DONE, FINITE, MOVED
 
 __all__ = [
     "behind_brackets",
@@ -37,8 +37,9 @@ _TELLING = frozenset({"say", "source", "forecast"})
 
 def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Level | None) -> Frame:
     """The frame behind a figure or a change that was told."""
-    base = (level is not None and level.base) or piece.looks_back(statement.period_at)
-    told = _behind_period(_behind_first(frame, statement), statement, base)
+    aside = _is_aside(frame, piece, statement)
+    base = (level is not None and level.base) or piece.looks_back(statement.period_at) or aside
+    told = _behind_period(_behind_first(frame, statement), statement, base, aside)
     reporter = code_of(statement.told.reporter)
     tells_on = reporter is not None and reporter == frame.teller
     seller = _teller(statement) or frame.teller
@@ -73,6 +74,14 @@ def _told_on(frame: Frame, statement: Statement) -> Sides | None:
     return statement.sides.turned() if turned and code_of(statement.sides.reporter) != frame.teller else None
 
 
+def _is_aside(frame: Frame, piece: Piece, statement: Statement) -> bool:
+    """``за 2024 год … сальдо, [в 2023 году составлявшее 5 млн,] упало``: the year of the participle alone"""
+    if VerbForm.PARTICIPLE not in piece.forms or piece.forms & FINITE:
+        return False
+    own = any(each.where == statement.period_at for each in piece.times)
+    return own and (frame.time is not None or is_earlier(statement.period, frame.period))
+
+
 def _of_items(statement: Statement, piece: Piece) -> Role | None:
     """``экспорт муки: Китай - 5 тыс. тонн, [Иран - 2 тыс.]``: what the first state of a list is to the trade, the next
     ones are."""
@@ -85,13 +94,12 @@ def _of_items(statement: Statement, piece: Piece) -> Role | None:
     return HEADED.get(statement.flow) if first else None
 
 
-def _behind_period(frame: Frame, statement: Statement, base: bool) -> Frame:
+def _behind_period(frame: Frame, statement: Statement, base: bool, aside: bool) -> Frame:
     """The period that the next figure may leave out: that of a figure only compared with is none."""
     period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-    latest = frame.latest[0]
-    earlier = (is_earlier(period, latest) if frame.dated else is_base(period, latest)) and not statement.target
+    earlier = is_earlier(period, frame.latest[0]) and not statement.target
     return frame._replace(
-        time=None,
+        time=frame.time if aside else None,
         earlier=None,
         period=period,
         period_at=at,

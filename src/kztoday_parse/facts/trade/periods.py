@@ -18,7 +18,6 @@ __all__ = [
     "Dated",
     "a_year_before",
     "base_of",
-    "is_base",
     "is_earlier",
     "is_to_come",
     "months_of",
@@ -61,18 +60,11 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if base:
         return _year_before(piece, frame, reference)
     ahead = target and not frame.outlook  # a forecast is all of one period
-    if level is not None and _leaves_base(piece) and is_base(frame.period, frame.latest[0]):
-        return Dated(*frame.latest)
     if frame.period is not None:
         return Dated(frame.period, frame.period_at) if frame.outlook or frame.planned is target else _UNDATED
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
-
-
-def _leaves_base(piece: Piece) -> bool:
-    """``сальдо, за 2023 год составлявшее 5 млн, [упало до 3 млн]``"""
-    return bool(piece.trend) and not piece.said and VerbForm.GERUND not in piece.forms
 
 
 def _ahead(found: Period, when: When, reference: PartialDate | None) -> Period:
@@ -163,11 +155,6 @@ def a_year_before(period: Period) -> Period | None:
     if start is None or end is None or start.year is None or start.year != end.year:
         return None
     return Period(attrs.evolve(start, year=start.year - 1), attrs.evolve(end, year=start.year - 1))
-
-
-def is_base(period: Period | None, latest: Period | None) -> bool:
-    """``За 2024 год … В 2023-м было 5 млн. Экспорт …``: of the year before the one told of, only to compare."""
-    return period is not None and latest is not None and period == a_year_before(latest)
 
 
 def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
