@@ -110,7 +110,7 @@ class Hosting(Finding):
             return told.hosts
         inside = noun.preposition in AT_IT and isinstance(items[noun.at - 1].value, Preposition)
         both = self._both_sides() if inside else self._both_together() if noun.at == 0 and noun.cases & NOM else []
-        both = both or (self._with_visitor(speakers) if inside and not _is_placed(told) else [])
+        both = both or (self._with_visitor(speakers) if inside and _is_of_sides(told) else [])
         if not set(speakers) < set(both):
             return told.hosts
         known = any(set(both) <= set(each.people) for each in self.drafts[-KEPT:])
@@ -196,9 +196,10 @@ class Hosting(Finding):
         return len(others) == 1 < len(people) and not told
 
 
-def _is_placed(told: Told) -> bool:
-    """``на переговорах в Женеве``: not where somebody has just arrived"""
-    return any(isinstance(each.value, Place) and each.preposition in VENUES for each in told.clause.scenery)
+def _is_of_sides(told: Told) -> bool:
+    """``на переговорах``; a meeting may be with voters, and talks ``в Женеве`` are not where somebody just arrived"""
+    placed = any(isinstance(each.value, Place) and each.preposition in VENUES for each in told.clause.scenery)
+    return not placed and told.kind in (MeetingKind.TALKS, MeetingKind.CONSULTATIONS)
 
 
 def pairs_of(hosts: list[int], guests: list[int]) -> list[tuple[list[int], list[int]]]:

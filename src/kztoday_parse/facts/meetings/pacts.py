@@ -7,7 +7,7 @@ from ...mentions import TileValue
 from .clauses import FINITE, Clause, Scenery, Verb
 from .cues import ARRIVING, TOWARDS
 
-__all__ = ["agrees", "invited", "is_pact", "pact_of"]
+__all__ = ["agrees", "invited", "is_by_invitation", "is_pact", "pact_of"]
 
 _INVITED = "по приглашению"
 
@@ -31,10 +31,14 @@ def invited(clause: Clause) -> Verb | None:
     """``прибыл по приглашению A``, ``прилетел к A``: with a visit"""
     if clause.verbs or clause.nouns:
         return None
-    called = any(each.preposition == _INVITED and each.people for each in clause.actors)
+    called = is_by_invitation(clause)
     towards = any(each.preposition in TOWARDS and each.people for each in clause.actors)
     coming = (each for each in clause.governors if each.cue == "travel" and not each.negated)
     return next((each for each in coming if called or (towards and clause.lemma(each) in ARRIVING)), None)
+
+
+def is_by_invitation(clause: Clause) -> bool:
+    return any(each.preposition == _INVITED and each.people for each in clause.actors)
 
 
 def agrees(clause: Clause) -> bool:

@@ -25,7 +25,7 @@ from .kin import met_kin, met_many
 from .nouns import by_noun
 from .order import goes_back
 from .outlook import becomes, is_fact, outlook, wished_for
-from .pacts import invited, pact_of
+from .pacts import invited, is_by_invitation, pact_of
 from .receiving import guest_above
 from .told import Mode, Told
 from .verbs import VERB_READERS
@@ -56,6 +56,8 @@ def read_clause(clause: Clause) -> list[Told]:
     agreed, coming = pact_of(clause), invited(clause)
     if coming is not None:
         told = VERB_READERS["call_on"](clause, coming)
+        if told is not None:
+            told.of_two = not is_by_invitation(clause)
     else:
         told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
     if told is None:
