@@ -148,10 +148,8 @@ def _is_pocketed(ends: Sequence[End], piece: Piece, value: Money | Quantity | No
 
 
 def _moves_goods(evidence: Evidence) -> bool:
-    """``вывезли зерно``, no rubbish from a town"""
+    """``вывезли зерно``"""
     said, ends, piece, told, value = evidence
-    if "waste" in piece.marks:
-        return False
     ends = [end for end in ends if end.at != said.at]  # вывезем: nobody is named
     snow = isinstance(value, Quantity) and value.unit == "m3"  # вывезено 5 тыс. кубометров: of what?
     return bool(ends or "goods" in piece.marks or (told and not snow))
