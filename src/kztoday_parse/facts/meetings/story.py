@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import People
-from ...grammar.when import When
 from ...layout import Zone
-from ...lexicon.senses import Place
 from ...mentions import Tiles
 from .accounts import Accounts
 from .clauses import FINITE, Clause
 from .drafts import Draft
-from .headings import BULLETS
+from .headings import may_head
 from .newcomers import is_open, newcomers
 from .reader import read_clauses
 from .telling import read_clause
@@ -23,7 +21,6 @@ __all__ = ["Story"]
 
 _LEADING = 3  # the headline and the first sentences
 _BEHIND = 2  # sentences from an encounter to whoever else was there
-_HEADING = frozenset({Place, When})
 _NONE = -2  # no paragraph: behind a heading begins a new one
 _PLACING = frozenset({"visit", "travel"})
 
@@ -33,7 +30,7 @@ class Story(Accounts):
 
     def read(self) -> list[Draft]:
         """Read every sentence that names an encounter."""
-        streams, reference, words = self.document.streams, self.document.reference, self.document.tokens.words
+        streams, reference = self.document.streams, self.document.reference
         paragraph, begin = _NONE, self.whereabouts.begin
         for number, tiles in enumerate(streams):
             sentence = tiles.sentence
@@ -42,7 +39,7 @@ class Story(Accounts):
             self.number = number
             if sentence.paragraph != paragraph:
                 paragraph = sentence.paragraph
-                if type(tiles.values[0]) in _HEADING or words[sentence.first] in BULLETS:
+                if may_head(tiles):
                     heading = begin(streams, number, reference)
                     if heading is not None:
                         self.current = None

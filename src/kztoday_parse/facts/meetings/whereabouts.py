@@ -9,7 +9,7 @@ from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
 from .cues import COMING, EARLIER, VENUES
-from .headings import Heading, heading_of
+from .headings import Heading, begins_digest, heading_of
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
 from .told import Told
@@ -31,6 +31,7 @@ class Whereabouts:
         "_date",
         "_first",
         "_heading",
+        "_item",
         "_land",
         "_landed",
         "_named",
@@ -51,28 +52,29 @@ class Whereabouts:
         self._land = ""  # the state to which, where no city is told,
         self._landed = -1  # and the sentence that says so
         self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
+        self._item = -1  # its first sentence
         self._first: MeetingStatus | None = None  # the status of the first encounter of the item
 
     def begin(self, streams: Sequence[Tiles], number: int, reference: PartialDate | None) -> Heading | None:
-        """The heading with which a paragraph begins. The first paragraph has none: if it begins with a city and a day,
-        these are of a dateline."""
+        """The heading with which a paragraph begins. In the first paragraph a city and a day are of a dateline, if no
+        other paragraph has the like."""
         heading = heading_of(streams[number], reference)
         if heading is None:
             return None
         below = number + 1 if heading.alone and number + 1 < len(streams) else number
         paragraph = streams[below].sentence.paragraph
-        if paragraph > 0:
-            self._head(heading, paragraph)
+        if paragraph > 0 or begins_digest(heading, streams, number):
+            self._head(heading, below, paragraph)
         return heading
 
-    def _head(self, heading: Heading, paragraph: int) -> None:
+    def _head(self, heading: Heading, below: int, paragraph: int) -> None:
         """``5 мая, Токио.``: what stands below it, down to the end of the *paragraph*."""
         last, before = self._heading or (heading, -1)
         if heading.there or (before == paragraph and heading.place is None):
             heading = heading._replace(place=last.place)
         if before == paragraph and heading.date is None:
             heading = heading._replace(date=last.date)
-        self._heading, self._first = (heading, paragraph), None
+        self._heading, self._item, self._first = (heading, paragraph), below, None
         self._city, self._land, self._came = None, "", False
 
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
@@ -88,11 +90,25 @@ class Whereabouts:
             self._who, self._ahead = _named(clause.actors), lies_ahead(clause)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
-        """*scene* with what the heading of the item gives, else with the city where they are."""
-        if self._heading is not None and self._heading[1] == paragraph:
-            self._first = self._first or told.status
-            scene = self._heading[0].completed(scene, told, self._first)
-        return self._of_city(scene, told, number, paragraph)
+        """*scene* with the city where they are, else with what the heading of the item gives."""
+        away = self._came and not self._ahead
+        scene = self._of_city(scene, told, number, paragraph)
+        if self._heading is None or self._heading[1] != paragraph or self._is_beyond(told, number):
+            return scene
+        self._first = self._first or told.status
+        heading = self._heading[0]
+        if away and scene.place is None and self._city != heading.place:
+            return scene  # `вылетел в Токио`
+        full = heading.completed(scene, told, self._first)
+        if scene.place is None and full.place is not None:
+            self._set(full.place, number, paragraph, came=False)
+        return full
+
+    def _is_beyond(self, told: Told, number: int) -> bool:
+        """Only the first sentence of an item tells what is to come there; behind it ``там`` may be anywhere."""
+        if number <= self._item:
+            return False
+        return "there" in told.clause.cues or (told.status is MeetingStatus.PLANNED and self._first is None)
 
     def _of_city(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city that ``там же`` means, or to which somebody came right before."""
