@@ -75,7 +75,7 @@ class Accounts(OneByOne):
             return
         if told.guests and not guests and (is_some_delegation(told.guests[0]) or greets(told)):
             return
-        if goes_on(told):
+        if goes_on(told) or (told.of_two and not self.are_of_two([*hosts, *guests])):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
