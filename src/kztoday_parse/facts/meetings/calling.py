@@ -12,7 +12,7 @@ from .told import Mode, Told
 __all__ = ["called"]
 
 _OFFICIALS = AT_HOME | LEADERS | {COLLEAGUE, PRONOUN}
-_TOWARDS = frozenset({"в", "во", "с", "со"})
+_OFFICES = ("редакци", "полици", "милици", "студи", "эфир", "газет")
 _ANSWERED = frozenset(
     "ответил ответила отвечал отвечала ответили отвечали взял взяла снял сняла поднял подняла".split()
 )
@@ -51,11 +51,11 @@ def _is_unanswered(clause: Clause, verb: Verb) -> bool:
 
 
 def _calls_nobody(clause: Clause, verb: Verb) -> bool:
-    """``A позвонил сам``, ``позвонил и A``: him of whose calls the article tells; not ``позвонил в Баку``, ``в Баку
-    позвонил A``"""
+    """``A позвонил сам``, ``позвонил и A``: him of whose calls the article tells; not ``позвонил в Баку``, ``в
+    редакцию позвонил A``"""
     tiles, behind = clause.tiles, verb.at + 1
     words = tiles.tokens.words
-    if not _TOWARDS.isdisjoint(words[tiles.bounds[clause.first] : tiles.bounds[verb.at]]):
+    if any(word.startswith(_OFFICES) for word in words[tiles.bounds[clause.first] : tiles.bounds[verb.at]]):
         return False
     if behind < tiles.size and THEMSELVES.issuperset(words[tiles.bounds[behind] : tiles.bounds[behind + 1]]):
         behind += 1

@@ -47,7 +47,7 @@ def _spared(clause: Clause) -> Told | None:
     if "guide" in clause.cues:
         official = guests and all(each.lemma and each.lemma not in INTERVIEWERS for each in (*hosts, *guests))
         shown = hosts and official and _shows_place(clause.words)
-        return Told(clause, Mode.TELL, None, hosts, guests, of_two=True) if shown else None
+        return Told(clause, Mode.TELL, None, hosts, guests, states=1) if shown else None
     found_time = not guests
     guests = guests or _named(parties.behind(clause, "для"))
     if "spare" not in clause.cues or not (hosts and guests) or not _gives_time(clause.words, found_time):
@@ -72,7 +72,7 @@ def _together(clause: Clause) -> Told | None:
     hosts, guests = _named(parties.nominatives(clause)), _named(parties.guests(clause))
     if "alone" not in clause.cues or sum(len(each.people) for each in (*hosts, *guests)) != _PAIR:
         return None
-    return Told(clause, Mode.TELL, None, hosts, guests, of_two=not clause.nouns)
+    return Told(clause, Mode.TELL, None, hosts, guests, states=0 if clause.nouns else _PAIR)
 
 
 def _at_home(clause: Clause) -> Told | None:

@@ -53,7 +53,7 @@ def in_turn(clause: Clause) -> Told | None:
     if words[first] not in IN_TURN or clause.nouns or "negation" in clause.cues:
         return None
     named = [each for each in parties.nominatives(clause) if each.people and each.lemma]
-    if words[first + 1] not in _ENTERING and not any(tiles.items[each.at].first == first + 1 for each in named):
+    if not any(_ENTERING.issuperset(words[first + 1 : tiles.items[each.at].first]) for each in named):
         return None
     return Told(clause, Mode.JOIN, None, named, public=True) if named else None
 

@@ -67,7 +67,7 @@ def received(clause: Clause, verb: Verb) -> Told | None:
         return None  # `это правда, мы должны ее принять`
     bearing = "credentials" in clause.cues and not any(each.people for each in guests)
     kind = None if bearing else MeetingKind.MEETING  # `принял грамоты послов`: a ceremony, if that is told
-    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led], of_two=clause.lemma(verb) in CASUAL)
+    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led], states=2 if clause.lemma(verb) in CASUAL else 0)
 
 
 def _same_again(clause: Clause) -> list[Actor]:

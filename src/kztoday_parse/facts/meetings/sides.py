@@ -35,6 +35,7 @@ _SENDING = frozenset({"от", "со стороны"})
 _TAKING_PART = frozenset({"attend", "address", "represent", "lead"})
 _DASH = Sign("-")
 _FROM = frozenset({"с", "со", "от"})
+_FEMININE = ("ую", "ая", "ой")  # `делегацию`, `сторона`, `части`
 _PARTIES = ("делегац", "сторон", "часть", "части", "групп")  # how the words begin for those who sit on one side
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
 
@@ -204,6 +205,8 @@ def _is_before_name(clause: Clause, at: int) -> bool:
     if words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size or "negation" in clause.cues:
         return False
     if type(tiles.values[at + 2]) not in (People, RolePhrase):
+        return False
+    if not words[tiles.bounds[at + 1] - 1].endswith(_FEMININE):
         return False
     from_side = words[tiles.bounds[at] - 1] in _FROM  # `с польской - B`
     return from_side or any(word.startswith(_PARTIES) for word in words[sentence.first : sentence.stop])

@@ -70,7 +70,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
     guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
-    return Told(clause, Mode.TELL, kind, hosts, guests, of_two=clause.lemma(verb) in CASUAL)
+    return Told(clause, Mode.TELL, kind, hosts, guests, states=2 if clause.lemma(verb) in CASUAL else 0)
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
