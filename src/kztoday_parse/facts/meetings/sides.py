@@ -204,9 +204,9 @@ def _is_before_name(clause: Clause, at: int) -> bool:
     words, sentence = tiles.tokens.words, tiles.sentence
     if words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size or "negation" in clause.cues:
         return False
-    if type(tiles.values[at + 2]) not in (People, RolePhrase):
-        return False
-    if not words[tiles.bounds[at + 1] - 1].endswith(_FEMININE):
+    if type(tiles.values[at + 2]) not in (People, RolePhrase) or not words[tiles.bounds[at + 1] - 1].endswith(
+        _FEMININE
+    ):
         return False
     from_side = words[tiles.bounds[at] - 1] in _FROM  # `с польской - B`
     return from_side or any(word.startswith(_PARTIES) for word in words[sentence.first : sentence.stop])
