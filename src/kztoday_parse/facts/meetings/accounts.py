@@ -75,7 +75,7 @@ class Accounts(OneByOne):
             return
         if told.guests and not guests and (is_some_delegation(told.guests[0]) or greets(told)):
             return
-        if goes_on(told) or (told.of_two and not self.are_of_two([*hosts, *guests])):
+        if goes_on(told) or self._is_everyday(told, [*hosts, *guests]):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
         scene = read_scene(told.clause, self.document.reference, told.noun)
@@ -95,6 +95,10 @@ class Accounts(OneByOne):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
+
+    def _is_everyday(self, told: Told, people: list[int]) -> bool:
+        """``брат и сестра остались вдвоем``: they stand for too few states"""
+        return len({self.people[each].country for each in people} - {None}) < told.states
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""

@@ -22,6 +22,7 @@ __all__ = [
     "BETWEEN",
     "BOTH",
     "CALLING",
+    "CASUAL",
     "CHAIR",
     "CHAIRING",
     "COLLEAGUE",
@@ -76,6 +77,7 @@ __all__ = [
     "SAYING",
     "SERVANTS",
     "SIDE",
+    "SITTING",
     "SPEAKING",
     "SPOKESMEN",
     "SUMMITS",
@@ -178,6 +180,12 @@ AWAITING = frozenset({"ждать", "ожидать", "ожидаться"})
 
 COMING = AWAITING | {"собираться"}
 """The same, and of whoever means to be there: ``собирается в Баку``."""
+
+SITTING = frozenset({"просидеть", "посидеть"})
+"""Verbs of being together that are of a prison, too."""
+
+CASUAL = SITTING | {"перекинуться", "переброситься", "угостить", "угощать"}
+"""Verbs of everyday life: an encounter only between two states."""
 
 BESIDE = "подсесть"
 """The verb of meeting whose partner stands behind ``к``."""

@@ -22,8 +22,10 @@ class OneByOne(Drafting):
         """Whether those who are named alone are one more of them; *told* becomes that encounter."""
         clause = told.clause
         people, host, kind = self.who(told.hosts), list[int](), MeetingKind.CALL
-        if _is_on_line(told) or _is_partner(told):
+        if _is_partner(told):
             host = self._caller()
+        elif _is_on_line(told):
+            host = self._caller() if all(self.people[each].country for each in people) else []
         elif clause.tiles.tokens.words[clause.tiles.bounds[clause.first]] in IN_TURN:
             host, kind = self._host_of_many()
         if not people or not host or host[0] in people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from itertools import pairwise
 
 from ...lexicon.senses import VerbForm
 from . import parties
@@ -16,6 +17,13 @@ _PAIR = 2
 _CUES = frozenset({"spare", "guide", "alone"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 _HOME = frozenset({"гостях", "гости"})
+_SHOWN = frozenset(
+    "завод порт музей парк дворец город выставку кампус школу больницу университет цех ферму храм собор сад резиденцию"
+    " кабинет столицу стадион театр фабрику лабораторию станцию библиотеку галерею дом мастерскую мечеть крепость зал"
+    " экспозицию комплекс предприятие производство порты музеи".split()
+)
+_TOWARDS = frozenset({"в", "во", "на", "про", "через", "сквозь"})
+_WRITINGS = frozenset("книге мемуарах воспоминаниях статье романе речи докладе письме дневнике фильме".split())
 
 
 def one_sided(clause: Clause) -> Told | None:
@@ -38,12 +46,25 @@ def _spared(clause: Clause) -> Told | None:
     hosts, guests = _named(parties.nominatives(clause)), _named(parties.recipients(clause))
     if "guide" in clause.cues:
         official = guests and all(each.lemma and each.lemma not in INTERVIEWERS for each in (*hosts, *guests))
-        return Told(clause, Mode.TELL, None, hosts, guests) if hosts and official else None
+        shown = hosts and official and _shows_place(clause.words)
+        return Told(clause, Mode.TELL, None, hosts, guests, states=1) if shown else None
+    found_time = not guests
     guests = guests or _named(parties.behind(clause, "для"))
-    words = clause.words
-    if "spare" not in clause.cues or TIMES.isdisjoint(words) or "на" in words or not (hosts and guests):
-        return None  # `уделил министру час на подготовку доклада`
+    if "spare" not in clause.cues or not (hosts and guests) or not _gives_time(clause.words, found_time):
+        return None
     return Told(clause, Mode.TELL, None, hosts, guests)
+
+
+def _shows_place(words: list[str]) -> bool:
+    """``показал порт``; not ``показал карточку``, ``показал дорогу в порт``"""
+    return any(word in _SHOWN and before not in _TOWARDS for before, word in pairwise(words))
+
+
+def _gives_time(words: list[str], found: bool) -> bool:
+    """``уделил час``, ``нашел время для``; not ``уделил час на доклад``, ``для доклада``, ``в книге``"""
+    if TIMES.isdisjoint(words) or not _WRITINGS.isdisjoint(words):
+        return False
+    return "на" not in words and (found or "для" not in words)
 
 
 def _together(clause: Clause) -> Told | None:
@@ -51,7 +72,7 @@ def _together(clause: Clause) -> Told | None:
     hosts, guests = _named(parties.nominatives(clause)), _named(parties.guests(clause))
     if "alone" not in clause.cues or sum(len(each.people) for each in (*hosts, *guests)) != _PAIR:
         return None
-    return Told(clause, Mode.TELL, None, hosts, guests)
+    return Told(clause, Mode.TELL, None, hosts, guests, states=0 if clause.nouns else _PAIR)
 
 
 def _at_home(clause: Clause) -> Told | None:

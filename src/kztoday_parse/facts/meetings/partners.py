@@ -7,13 +7,17 @@ from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause
-from .cues import GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER
+from .cues import GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER, WITH
 from .taking_part import event_of
 from .told import Mode, Told
 
 __all__ = ["by_partner", "in_turn", "left_over", "on_line"]
 
 _DASH = Sign("-")
+_BECOMING = frozenset("стал стала был была будет станет оказался оказалась".split())
+_ENTERING = frozenset(
+    "вошел вошла зашел зашла пришел пришла прибыл прибыла приехал приехала принят принята был была стал стала -".split()
+)
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
 
 
@@ -36,16 +40,21 @@ def on_line(clause: Clause) -> Told | None:
     if not named or named[0].lemma in INTERVIEWERS:
         return None
     guests = [each for each in parties.guests(clause) if each.people]
+    if not guests and not WITH.isdisjoint(clause.words):
+        return None  # `на связь с редакцией вышел A`
     mode = Mode.TELL if guests else Mode.JOIN
     return Told(clause, mode, MeetingKind.CALL if guests else None, named, guests)
 
 
 def in_turn(clause: Clause) -> Told | None:
-    """``следующим вошел A``: one of many, to whom, the story knows"""
+    """``следующим вошел A``, ``следующим - A``: one of many, to whom, the story knows; not ``первым финишировал A``"""
     tiles = clause.tiles
-    if tiles.tokens.words[tiles.bounds[clause.first]] not in IN_TURN or clause.nouns or "negation" in clause.cues:
+    words, first = tiles.tokens.words, tiles.bounds[clause.first]
+    if words[first] not in IN_TURN or clause.nouns or "negation" in clause.cues:
         return None
     named = [each for each in parties.nominatives(clause) if each.people and each.lemma]
+    if not any(_ENTERING.issuperset(words[first + 1 : tiles.items[each.at].first]) for each in named):
+        return None
     return Told(clause, Mode.JOIN, None, named, public=True) if named else None
 
 
@@ -54,7 +63,7 @@ def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
     if actor.lemma in INTERLOCUTORS and clause.tiles.tokens.words[clause.tiles.items[actor.at].first] in _THIRD:
         return False  # one more at the same table
     if actor.lemma == PARTNER and actor.cases & INS and not actor.people:
-        return event_of(clause, actor) is not None
+        return event_of(clause, actor) is not None and not _BECOMING.isdisjoint(clause.words)
     if not actor.cases & INS or actor.preposition or actor.people:
         return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
     owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)

@@ -12,7 +12,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .cues import CASUAL, DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
 from .kin import are_kin
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
@@ -67,7 +67,7 @@ def received(clause: Clause, verb: Verb) -> Told | None:
         return None  # `это правда, мы должны ее принять`
     bearing = "credentials" in clause.cues and not any(each.people for each in guests)
     kind = None if bearing else MeetingKind.MEETING  # `принял грамоты послов`: a ceremony, if that is told
-    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led])
+    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led], states=2 if clause.lemma(verb) in CASUAL else 0)
 
 
 def _same_again(clause: Clause) -> list[Actor]:

@@ -34,6 +34,9 @@ _BODILY = frozenset({"session", "talks", "consultations"})  # what a body of two
 _SENDING = frozenset({"от", "со стороны"})
 _TAKING_PART = frozenset({"attend", "address", "represent", "lead"})
 _DASH = Sign("-")
+_FROM = frozenset({"с", "со", "от"})
+_FEMININE = ("ую", "ая", "ой")  # `делегацию`, `сторона`, `части`
+_PARTIES = ("делегац", "сторон", "часть", "части", "групп")  # how the words begin for those who sit on one side
 _SIDED = NOUNS | {"delegation", "country"}  # `country` is the cue of `сторона`, too
 
 
@@ -196,11 +199,17 @@ def are_opposed(clause: Clause) -> bool:
 
 
 def _is_before_name(clause: Clause, at: int) -> bool:
-    """``польскую - B``"""
+    """``польскую - B``, of a side; not where prizes are given"""
     tiles = clause.tiles
-    if tiles.tokens.words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size:
+    words, sentence = tiles.tokens.words, tiles.sentence
+    if words[tiles.bounds[at + 1]] != "-" or at + 2 >= tiles.size or "negation" in clause.cues:
         return False
-    return type(tiles.values[at + 2]) in (People, RolePhrase)
+    if type(tiles.values[at + 2]) not in (People, RolePhrase) or not words[tiles.bounds[at + 1] - 1].endswith(
+        _FEMININE
+    ):
+        return False
+    from_side = words[tiles.bounds[at] - 1] in _FROM  # `с польской - B`
+    return from_side or any(word.startswith(_PARTIES) for word in words[sentence.first : sentence.stop])
 
 
 def _stands_for_side(clause: Clause, each: Scenery) -> bool:

@@ -33,6 +33,7 @@ from .verbs import VERB_READERS
 __all__ = ["read_clause"]
 
 _DOZENS = frozenset({"десятка", "десятки", "десятков", "десяток", "сотни", "сотен"})
+_PAIR = 2  # states of those who come to one another
 _PAUSE = 12  # tokens from one who is met to the next
 
 _WINNERS = frozenset({"победитель", "победительница"})
@@ -57,7 +58,7 @@ def read_clause(clause: Clause) -> list[Told]:
     if coming is not None:
         told = VERB_READERS["call_on"](clause, coming)
         if told is not None:
-            told.of_two = not is_by_invitation(clause)
+            told.states = 0 if is_by_invitation(clause) else _PAIR
     else:
         told = by_noun(clause) if agreed is None else VERB_READERS["discuss"](clause, agreed)
     if told is None:

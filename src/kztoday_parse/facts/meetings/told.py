@@ -91,8 +91,8 @@ class Told:
     wants_host: bool = False
     chairs: bool = False  # the body that holds the session
     public: bool = False  # they took the floor, or had come: only at a session or a conference
-    of_two: bool = False  # only where they stand for two states
     hosting: bool = False  # they treated a guest: whoever received him and was not named
+    states: int = 0  # of how many those who meet so must be: of fewer, it is no news
     beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 
     @classmethod

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ...lexicon.senses import ACC, NOM, VerbForm
-from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .acting import acted
+from .calling import called
 from .choosing import chosen, opening
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
@@ -17,11 +17,10 @@ from .cues import (
     AT_IT,
     BESIDE,
     CALLING,
+    CASUAL,
     CHAIRING,
     CONTINUING,
-    DIALLING,
     DURING,
-    EACH_OTHER,
     EXCHANGING,
     FRAMING,
     FROM_AFAR,
@@ -30,7 +29,7 @@ from .cues import (
     LEADERS,
     MEETING_VERBS,
     PUBLIC,
-    THEMSELVES,
+    SITTING,
     TOWARDS,
     WITH,
 )
@@ -48,6 +47,9 @@ _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _DEVOTING = "посвятить"
 _BESIDE = FRAMING | DURING
+_CAPTIVE = frozenset(
+    "тюрьме сизо колонии камере заключении плену лагере изоляторе карцере год года лет месяц месяца месяцев".split()
+)
 _BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 
 # --- verbs that are an encounter by themselves ---
@@ -55,6 +57,8 @@ _BODIES = ("комисси", "подкомисси", "межправкомисс
 
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
+    if clause.lemma(verb) in SITTING and not _CAPTIVE.isdisjoint(clause.words):
+        return None
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
     if verb.cue == "gather" and any(word.startswith(_BODIES) for word in clause.words):
         kind = MeetingKind.SESSION  # `комиссия собралась`
@@ -66,34 +70,11 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
     guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
-    return Told(clause, Mode.TELL, kind, hosts, guests)
+    return Told(clause, Mode.TELL, kind, hosts, guests, states=2 if clause.lemma(verb) in CASUAL else 0)
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
     return MeetingKind.CALL if "phone_line" in clause.cues else None
-
-
-def _called(clause: Clause, verb: Verb) -> Told | None:
-    """``A созвонился с B``, ``A позвонил B``, ``A и B созвонились``"""
-    hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
-    called = parties.met(clause, verb) or parties.recipients(clause)
-    called = called or (parties.owners(clause) if clause.lemma(verb) == DIALLING else [])
-    each_other = clause.lemma(verb) in EACH_OTHER and sum(len(host.people) for host in hosts) > 1
-    if hosts and (called or each_other):
-        return Told(clause, Mode.TELL, MeetingKind.CALL, hosts, called)
-    return Told(clause, Mode.JOIN, None, hosts) if hosts and _calls_nobody(clause, verb) else None
-
-
-def _calls_nobody(clause: Clause, verb: Verb) -> bool:
-    """``A позвонил сам``, ``позвонил и A``: him of whose calls the article tells; not ``позвонил в Баку``"""
-    tiles, behind = clause.tiles, verb.at + 1
-    if behind < tiles.size and THEMSELVES.issuperset(
-        tiles.tokens.words[tiles.bounds[behind] : tiles.bounds[behind + 1]]
-    ):
-        behind += 1
-    if behind >= tiles.size or type(tiles.values[behind]) is Sign:
-        return True
-    return any(each.at == behind for each in parties.nominatives(clause))
 
 
 def _discussed(clause: Clause, verb: Verb) -> Told | None:
@@ -270,7 +251,7 @@ VERB_READERS: Mapping[str, Callable[[Clause, Verb], Told | None]] = MappingProxy
         "gather": _met,
         "consult": _met,
         "sit": _met,
-        "phone": _called,
+        "phone": called,
         "discuss": _discussed,
         "talk": _talked,
         "act": acted,

@@ -533,8 +533,8 @@ spo	5362cbe8||CueWord|shares|spo
 взнос	f84114a0||CueWord|other|взнос
 взыскани	4f1cb3ab||CueWord|other|взыскание
 взя	b27f7261|слово|CueWord|address|взять слово;b27f7261||CueWord|get|взять;b27f7261|курс|CueWord|target|взять курс;b27f7261|на_себя|CueWord|other|взять на себя;b27f7261|кредит|CueWord|other|взять кредит
-взял	5362cbe8|слово|CueWord|address|взял слово
-взяла	5362cbe8|слово|CueWord|address|взяла слово
+взял	5362cbe8|трубку|CueWord|line|взял трубку;5362cbe8|слово|CueWord|address|взял слово
+взяла	5362cbe8|трубку|CueWord|line|взяла трубку;5362cbe8|слово|CueWord|address|взяла слово
 взяли	5362cbe8|слово|CueWord|address|взяли слово
 взят	a9639f5e||CueWord|other|взятка
 вид	d0a52589||CueWord|meet|видеться;e63b523c||CueWord|light|видеть
@@ -1356,6 +1356,8 @@ spo	5362cbe8||CueWord|shares|spo
 подн	38593cf1||CueWord|rise|подняться;706c038c||CueWord|rise|поднять
 поднима	dbbb6418||CueWord|rise|подниматься;3b70a018||CueWord|rise|поднимать
 поднявшись	5362cbe8||CueWord|rise|поднявшись
+поднял	5362cbe8|трубку|CueWord|line|поднял трубку
+подняла	5362cbe8|трубку|CueWord|line|подняла трубку
 подо	1c176483||CueWord|amount|подойти
 подорожа	7c68b1b5||CueWord|other|подорожать
 подпи	5bef2c3d||CueWord|act|подписать
@@ -1715,7 +1717,6 @@ spo	5362cbe8||CueWord|shares|spo
 свободн	9b658ef2||CueWord|other|свободная торговля
 свя	55b7e116||CueWord|phone|связаться
 связыва	09414d92||CueWord|phone|связываться
-сговор	d13a6325||CueWord|meet|сговориться
 сдел	a9639f5e||CueWord|other|сделка
 сду	951d0cce||CueWord|fall|сдуться
 сдува	dbbb6418||CueWord|fall|сдуваться
@@ -1776,6 +1777,8 @@ spo	5362cbe8||CueWord|shares|spo
 сниз	bc8307ca||CueWord|fall|снизиться
 снизившись	5362cbe8||CueWord|fall|снизившись
 сник	501ceb51||CueWord|fall|сникнуть
+снял	5362cbe8|трубку|CueWord|line|снял трубку
+сняла	5362cbe8|трубку|CueWord|line|сняла трубку
 со	8f151dbd||CueWord|meet|сойтись;5362cbe8|счетом|CueWord|sport|со счетом;3f7c1ad9||CueWord|goods|соя
 соб	0155c423||CueWord|gather|собраться;181c1d8f|урожай|CueWord|other|собрать урожай
 собира	09414d92||CueWord|plan|собираться
@@ -1919,7 +1922,7 @@ spo	5362cbe8||CueWord|shares|spo
 трехсторонн	2c6393ea||CueWord|trilateral|трехсторонний
 тро	fe32f5ff||CueWord|rank|тройка
 труб	53982b69||CueWord|goods|трубы
-трубку	5362cbe8||CueWord|line|трубку
+трубку	5362cbe8|взял|CueWord|line|трубку взял;5362cbe8|взяла|CueWord|line|трубку взяла;5362cbe8|снял|CueWord|line|трубку снял;5362cbe8|сняла|CueWord|line|трубку сняла;5362cbe8|поднял|CueWord|line|трубку поднял;5362cbe8|подняла|CueWord|line|трубку подняла
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
 турист	8dc73e5f||CueWord|other|турист
 турнир	f84114a0||CueWord|sport|турнир
@@ -1939,7 +1942,6 @@ spo	5362cbe8||CueWord|shares|spo
 увоз	bae3c99d||CueWord|ship|увозить
 уг	9f60fc5d||CueWord|goods|уголь
 уго	8e860419||CueWord|receive|угостить
-уговор	d13a6325||CueWord|meet|уговориться
 угоща	583f209c||CueWord|receive|угощать
 уда	badca2dc||CueWord|manage|удаться
 удел	451daf00||CueWord|spare|уделить
