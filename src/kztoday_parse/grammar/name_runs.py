@@ -8,6 +8,7 @@ from ..lexicon.senses import (
     KINDS,
     NOM,
     Abbreviation,
+    CueWord,
     CurrencyWord,
     Demonym,
     FunctionWord,
@@ -19,7 +20,6 @@ from ..lexicon.senses import (
     PlaceAdjective,
     PlaceKind,
     Preposition,
-    UnitWord,
 )
 from ..tokens import Tokens
 from .latin_names import CYRILLIC, is_latin, latin_parts, opens_latin
@@ -29,8 +29,9 @@ from .morph import name_readings
 from .name_words import BODIES, EAST_ASIAN, NOBLES, PARTICLES, RULERS, TAILS, THINGS, TITLES
 from .names import STATE_KINDS, Part, PartKind, is_given, same_line, starts_small, word_kind, written
 from .surnames import SURNAME_ENDINGS
+from .talks import cue_at
 
-__all__ = ["MAY_NAME", "goes_on", "lone_part", "may_open", "scan_parts"]
+__all__ = ["MAY_NAME", "goes_on", "goes_somewhere", "lone_part", "may_open", "scan_parts"]
 
 _LONGEST = 7
 _INITIAL = PartKind.INITIAL
@@ -41,8 +42,10 @@ _NO_FIRST = THINGS | NOBLES | TITLES - {"мисс"}  # `Мисс Вселенн�
 _GOING_ON = _SMALL | LATIN_PARTICLES | {"."}
 _SENTENCE_ENDS = frozenset('.!?:"«“„')
 _GIVEN, _PLACE, _DEMONYM = KINDS[GivenName], KINDS[Place], KINDS[Demonym]
-MAY_NAME = KINDS[CurrencyWord] | KINDS[UnitWord] | KINDS[Month]
+MAY_NAME = KINDS[CurrencyWord] | KINDS[Month]
 """With a capital these are given names as often: ``Сума Рахими``, ``Март Лаар``."""
+_GOING = frozenset(["call_on", "travel"])
+_CLUBS = frozenset(["реал", "фунт", "доллар"])  # with a capital clubs and firms
 _NEVER_INSIDE = KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Preposition]
 _NEVER_FIRST = _NEVER_INSIDE | KINDS[Abbreviation] | KINDS[FunctionWord] | KINDS[Head]
 
@@ -158,19 +161,26 @@ def _is_of_one(tokens: Tokens, index: int, head: Head) -> bool:
 
 
 def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
-    """A first word that is a common word or a town too (``То Лам``, ``Рэнд Пол``, ``Орландо Ортега``): inside
-    a sentence and before another capital."""
+    """A common word or a town too before another capital, inside a sentence: ``То Лам``, ``Орландо Ортега``."""
     behind = index + 1
     follower = tokens.raw[behind]
     if not follower[:1].isupper():
         return False
+    opens = index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS or _behind_agency(tokens, index)
     if not tokens.kinds[index] & ~MAY_NAME:
-        return not tokens.kinds[behind] and same_line(tokens, behind) and not tokens.kinds[index - 1] & DIGITS
-    if index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS or _behind_agency(tokens, index):
-        return False
-    if follower.isascii() or (len(follower) > 1 and follower.isupper()):
+        if tokens.kinds[behind] or not same_line(tokens, behind) or tokens.kinds[index - 1] & DIGITS:
+            return False
+        inside = not opens and same_line(tokens, index)
+        return inside or (tokens.words[index] not in _CLUBS and goes_somewhere(tokens, behind + 1))
+    if opens or follower.isascii() or (len(follower) > 1 and follower.isupper()):
         return False
     return same_line(tokens, behind) and same_line(tokens, index) and _may_open(tokens, index)
+
+
+def goes_somewhere(tokens: Tokens, at: int) -> bool:
+    """A verb of going stands at *at*: ``посетил``, ``прибыла``. No month is its object, as that of ``встретил`` is."""
+    cue = cue_at(tokens, at) if tokens.kinds[at] & KINDS[CueWord] else None
+    return cue is not None and cue.cue in _GOING
 
 
 def _behind_agency(tokens: Tokens, index: int) -> bool:

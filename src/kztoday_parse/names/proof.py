@@ -7,11 +7,10 @@ from enum import IntEnum
 
 from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
-from ..grammar.name_runs import MAY_NAME
+from ..grammar.name_runs import MAY_NAME, goes_somewhere
 from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, RULERS
 from ..grammar.names import Part, PartKind, is_given, opens_sentence
-from ..grammar.talks import cue_at
-from ..lexicon.senses import KINDS, NOM, CueWord, FunctionWord, Place, PlaceAdjective, Preposition
+from ..lexicon.senses import KINDS, NOM, FunctionWord, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .adjectives import describes_next, is_of_a_place
 from .brackets import state_in_brackets
@@ -37,7 +36,6 @@ from .verbs import is_done_to
 
 __all__ = ["Evidence", "evidence_of", "is_likely"]
 
-_OF_PERSONS = frozenset(["meet", "call_on", "travel", "receive"])
 _JOINS = frozenset(["и", ",", ";"])
 _SMALL_WORDS = KINDS[FunctionWord] | KINDS[Preposition]
 _OF_STATES = KINDS[PlaceAdjective] | KINDS[Place]
@@ -97,7 +95,7 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
     if not name_cases(parts[-1].text) & NOM:
         return False
     open_end = parts[-1].text[-1] in "аяыию" and not is_surname_like(parts[-1])
-    if tokens.kinds[first] & MAY_NAME and _goes_somewhere(tokens, stop):  # `Сума Рахими посетил`
+    if tokens.kinds[first] & MAY_NAME and goes_somewhere(tokens, stop):  # `Сума Рахими посетил`
         open_end = False
     acted = acts(tokens, first, stop) or is_done_to(tokens, stop)
     alone = acted or fills_line(tokens, first, stop) or _is_joined_to_name(tokens, parts[-1])
@@ -105,12 +103,6 @@ def _begins_as_name(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return is_foreign_name(tokens, parts)
     listed = tokens.raw[stop] == "(" and state_in_brackets(tokens, stop + 1) is not None
     return (listed or (alone and not open_end)) and is_foreign_name(tokens, parts)
-
-
-def _goes_somewhere(tokens: Tokens, at: int) -> bool:
-    """A verb of what only persons do: ``посетил``, ``прибыла``."""
-    cue = cue_at(tokens, at) if tokens.kinds[at] & KINDS[CueWord] else None
-    return cue is not None and cue.cue in _OF_PERSONS
 
 
 def _is_eastern(tokens: Tokens, parts: Sequence[Part]) -> bool:

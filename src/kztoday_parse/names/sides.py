@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import methodcaller
 
 from ..grammar.leaves import match_sense
@@ -16,16 +17,22 @@ _SIDES = ("сторон", "делегац")
 _PLACE, _ADJECTIVE, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Preposition]
 _STANDING = ("представля", "представи")
 _LEADING = (*_STANDING, "возглав")
-_FROM = frozenset(["от", "стороны"])
-_FRAMES = (*_LEADING, "делегац", "сторон", "участ")
-_is_frame = methodcaller("startswith", _FRAMES)
+_SENDING = frozenset(["от имени", "со стороны"])
+_HEADING = ("глава", "главой", "руководител")
+_leads = methodcaller("startswith", (*_LEADING, "главой"))
+_FEMININE = ("ую", "ая", "ой")
+_TAKING_PART = ("участ", "присутств", "подпис", "выступ", "был", "вош", "вход", *_LEADING)
+_takes_part = methodcaller("startswith", _TAKING_PART)
+_OPENERS = frozenset(",-:;—–") | {"и", "а"}
+_GENITIVES = ("ы", "и", "а", "я")
+_PAST = ("ла", "ли")
+_SHORT = 4  # letters of a noun
 _FRAME = 12  # tokens from a state to the verb that says who stands for it
 _TELLING = frozenset(
     "от сторона стороны сторону стороной делегация делегации делегацию делегацией представил представила представили"
     " представлял представляла представляли представляет представляют возглавил возглавила возглавлял возглавляла"
     " возглавляет возглавит".split()
 )
-_HEADING = ("глава", "главой", "руководител")
 _GAP = 5  # tokens between a state that somebody stands for and his name
 _ACCUSATIVE = ("ю", "у")
 _CLOSERS = frozenset(",;:.!?()")
@@ -46,10 +53,18 @@ def _itemised(tokens: Tokens, first: int, stop: int) -> str | None:
     words, at = tokens.words, stop - 2
     if at >= first and words[at] == "стороны":
         at -= 1
-    if at < first or not tokens.kinds[at] & _ADJECTIVE or not any(map(_is_frame, words[first : stop - 1])):
+    if at < first or not tokens.kinds[at] & _ADJECTIVE or not _is_item(words, first, at):
         return None
     found = match_sense(tokens, at, PlaceAdjective)
     return found[0].codes[0] if found is not None else None
+
+
+def _is_item(words: Sequence[str], first: int, at: int) -> bool:
+    """The adjective at *at* is that of a side: another that somebody leads is named before, or sides are told apart."""
+    before = words[first:at]
+    if at > first and (words[at - 1] in WITH or words[at - 1] == "от"):
+        return words[at + 1] == "стороны" or "стороны" in before
+    return words[at].endswith(_FEMININE) and any(map(_leads, before))
 
 
 def _of_delegation(tokens: Tokens, first: int, stop: int) -> str | None:
@@ -74,7 +89,21 @@ def _stands_for(tokens: Tokens, at: int, stop: int) -> bool:
     if words[at + 1].endswith(_ACCUSATIVE):
         return words[stop - 1].startswith(_LEADING)
     before = words[at - 1] if at else ""
-    return before in WITH or before == "от" or before.startswith(_HEADING)
+    if before in WITH:
+        return words[at + 1] == "стороны" and not _is_slope(tokens, at + 1, stop)
+    return before == "от" or before.startswith(_HEADING)
+
+
+def _is_slope(tokens: Tokens, at: int, stop: int) -> bool:
+    """``с чешской стороны границы прибыл``: the side is that of a thing, whose name in the genitive is right behind."""
+    word = tokens.words[at + 1]
+    if at + 1 >= stop or tokens.kinds[at + 1] or not tokens.raw[at + 1][0].islower() or len(word) < _SHORT:
+        return False
+    return (
+        word.endswith(_GENITIVES)
+        and not word.endswith(_PAST)
+        and not any(map(_takes_part, tokens.words[at + 1 : stop]))
+    )
 
 
 def state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
@@ -84,7 +113,7 @@ def state_of_frame(tokens: Tokens, first: int, stop: int) -> str | None:
         for at in range(stop - 2, max(first, stop - 5) - 1, -1):
             state = state_at(tokens, at)
             if state is not None and state[1] == stop - 1:
-                framed = words[at - 1] in _FROM or any(word.startswith(_FRAMES) for word in words[first:at])
+                framed = _is_sent(words, first, at) or any(map(_leads, words[first:at]))
                 return state[0].code if framed else None
         return None
     if words[stop - 2] == "главе" and words[stop - 1] in WITH:
@@ -99,11 +128,19 @@ def _sent_from(tokens: Tokens, first: int, stop: int) -> str | None:
     for at in range(stop - 2, max(first, stop - _GAP) - 1, -1):
         state = state_at(tokens, at)
         if state is not None:
-            sends = tokens.words[at - 1] in _FROM or tokens.words[max(first, at - 2) : at] == ["от", "имени"]
-            return state[0].code if sends and at > first else None
+            sends = _is_sent(tokens.words, first, at) and any(map(_takes_part, tokens.words[state[1] : stop]))
+            return state[0].code if sends else None
         if not tokens.raw[at][0].islower():
             return None
     return None
+
+
+def _is_sent(words: Sequence[str], first: int, at: int) -> bool:
+    """``от``, ``от имени`` or ``со стороны`` before *at* opens a clause; not ``угроза со стороны Чехии``."""
+    start = at - 1 if words[at - 1] == "от" else at - 2
+    if start < first or (start == at - 2 and " ".join(words[start:at]) not in _SENDING):
+        return False
+    return start == first or words[start - 1] in _OPENERS
 
 
 def state_at(tokens: Tokens, at: int) -> tuple[Place, int] | None:
@@ -150,4 +187,6 @@ def side_before(tokens: Tokens, first: int, stop: int) -> str | None:
 def _is_his_side(tokens: Tokens, at: int, stop: int) -> bool:
     """``чешская делегация``, ``чешскую -``; no ``чешскую делегацию принял``"""
     received = tokens.words[at].endswith(_ACCUSATIVE) and tokens.words[stop - 1].startswith(_RECEIVED)
-    return tokens.words[at] == "-" or (tokens.words[at].startswith(_SIDES) and not received)
+    if tokens.words[at] == "-":
+        return True
+    return tokens.words[at].startswith(_SIDES) and not received and not _is_slope(tokens, at, stop)
