@@ -46,7 +46,12 @@ def is_step(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 def _adds_on(tiles: Tiles, at: int) -> bool:
     """``44 млрд, [плюс] с Чехией - 27 млрд``, ``главный [минус] для Чехии``: no balance, but one more, or a fault."""
-    return at > 0 and (is_sign(tiles, at - 1, ",") or isinstance(tiles.items[at - 1].value, Gap))
+    return at > 0 and (is_sign(tiles, at - 1, ",") or _blames(tiles, at))
+
+
+def _blames(tiles: Tiles, at: int) -> bool:
+    behind = value_at(tiles, at + 1)
+    return isinstance(tiles.items[at - 1].value, Gap) and isinstance(behind, Preposition) and behind.word in _FOR
 
 
 def _has_complement(tiles: Tiles, at: int) -> bool:
@@ -65,9 +70,9 @@ def _has_complement(tiles: Tiles, at: int) -> bool:
 
 def _tells_trade(tiles: Tiles, at: int) -> bool:
     """``[в торговле] с Данией у Казахстана плюс``, with no per cent behind it."""
-    return not isinstance(value_at(tiles, at + 1), Change) and any(
-        _is_trading(tiles, i) for i in range(max(0, at - _REACH), at)
-    )
+    before = range(max(0, at - _REACH), at)
+    both = all(any(is_cue(tiles, i, flow) for i in before) for flow in ("export", "import"))
+    return not isinstance(value_at(tiles, at + 1), Change) and (both or any(_is_trading(tiles, i) for i in before))
 
 
 def _is_trading(tiles: Tiles, at: int) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["moving", "paid"]
 
 _THINGS = frozenset({"goods", "wares"})
 _WORTH = _THINGS | {"worth", "на"}
-_PAYERS = frozenset({"lone_firm", "firm", "project", "plant", "actors", "recipient", "supplier"})
+_PAYERS = frozenset({"lone_firm", "firm", "project", "plant", "actors", "supplier"})
 """Marks of those who pay for themselves and not for a state."""
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.GOODS})
 
@@ -47,6 +47,8 @@ def paid(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None,
 
 def _has_payer(tiles: Tiles, at: int) -> bool:
     """``[водители] заплатили``, ``заработал [актер]``: no state, and nobody in general."""
+    if is_cue(tiles, at - 1, "recipient"):
+        return True  # потребители, but not покупатели из Чехии
     beside = (value_at(tiles, i) for i in (at - 1, at + 1) if i >= 0)
     return any(
         isinstance(each, Gap | People | RolePhrase) or (isinstance(each, Sign) and each.text in QUOTES)
