@@ -158,8 +158,7 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
 
 
 def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``импорт [обошелся] в 5 млн``; what ``импорт вакцин обошелся бюджету`` tells is spent by one, and what one
-    car cost is no sum."""
+    """``импорт [обошелся] в 5 млн``; what ``импорт вакцин обошелся бюджету``, or one car, is no worth of trade."""
     sums = any(_is_sum(value_at(tiles, i)) for i in (at + 2, at + 3))
     said = piece.said[-1] if piece.said and sums and is_preposition(tiles, at + 1, "в") else None
     return said is not None and said.head and not said.verbal and said.topic.flow in MOVED
