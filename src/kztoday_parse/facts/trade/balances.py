@@ -7,41 +7,85 @@ from types import MappingProxyType
 
 import attrs
 
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, Preposition
-from ...mentions import Tiles
+from ...grammar.change import Change
+from ...grammar.money import Figure
+from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, Preposition
+from ...mentions import Gap, Tiles
 from ...model import Flow, Money
-from ..leaves import is_sign, value_at
+from ..leaves import is_cue, is_sign, value_at
 from .piece import Piece
-from .terms import MOVED, MOVES, TOPICS
+from .terms import MOVED, MOVES, TOPICS, TRENDS
 
-__all__ = ["as_balance", "excesses"]
+__all__ = ["as_balance", "excesses", "is_step"]
 
 _NOUNS: Mapping[str, str] = MappingProxyType({"минус": "shortage", "плюс": "abundance"})
 _WHOSE = frozenset({"our", "country", "for_us", "at_us", "bilateral", "mutual", "turnover"})
-_BEYOND = frozenset({"для", "в", "у", "с", "со", "на уровне"})
+_MORE = frozenset({"больше", "меньше"})
+_FOR = frozenset({"для", "у"})
+_REACH = 12  # tiles before the noun that may tell of trade
+_TRADING = frozenset({"turnover", "circulation", "foreign_trade"})
 
 
 def as_balance(tiles: Tiles, at: int, word: CueWord) -> CueWord:
-    """``[минус] для Чехии``, ``[плюс] сложился в 5 млн``: a noun, where it signs no number itself."""
+    """``[минус] для Чехии``, ``в торговле с Данией [плюс] - 5 млн``: a noun, where it signs no number itself."""
     noun = _NOUNS.get(word.lemma[:5].removesuffix("о").removesuffix("а"))
-    return word if noun is None or not _has_complement(tiles, at + 1) else attrs.evolve(word, cue=noun)
+    if noun is None or _adds_on(tiles, at) or not _has_complement(tiles, at + 1):
+        return word
+    return attrs.evolve(word, cue=noun)
+
+
+def is_step(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``[минус] в 3 млрд евро за год``, ``[плюс] составил 5 млн``: how the flow changed, or what one lost."""
+    if word.lemma[:5].removesuffix("о").removesuffix("а") not in _NOUNS:
+        return False
+    value = value_at(tiles, at + 1)
+    if isinstance(value, Preposition):
+        return value.word in _FOR or (value.word == "в" and isinstance(value_at(tiles, at + 2), Figure))
+    return isinstance(value, CueWord) and value.cue in MOVES and not is_sign(tiles, at - 1, ",")
+
+
+def _adds_on(tiles: Tiles, at: int) -> bool:
+    """``44 млрд, [плюс] с Чехией - 27 млрд``, ``главный [минус] для Чехии``: no balance, but one more, or a fault."""
+    return at > 0 and (is_sign(tiles, at - 1, ",") or _blames(tiles, at))
+
+
+def _blames(tiles: Tiles, at: int) -> bool:
+    behind = value_at(tiles, at + 1)
+    return isinstance(tiles.items[at - 1].value, Gap) and isinstance(behind, Preposition) and behind.word in _FOR
 
 
 def _has_complement(tiles: Tiles, at: int) -> bool:
-    """``минус [в торговле]``, ``минус [Чехии]``, ``плюс [составил]``, ``плюс [- 5 млн]``"""
+    """``минус [в торговле]``, ``минус [Чехии]``, ``плюс [для нас]``; ``в торговле плюс [составил]``, ``… [- 5 млн]``"""
     value = value_at(tiles, at)
     if isinstance(value, Preposition):
-        return value.word in _BEYOND
-    if isinstance(value, CueWord):
-        return value.cue in MOVES or value.cue in _WHOSE
-    return isinstance(value, Place | PlaceAdjective) or is_sign(tiles, at, "-") or is_sign(tiles, at, ",")
+        return value.word in _FOR or (value.word in ("в", "во") and _is_trading(tiles, at + 1))
+    if isinstance(value, Place):
+        return bool(value.cases & GEN)
+    if isinstance(value, CueWord) and value.cue in _WHOSE:
+        return True
+    opens = isinstance(value, CueWord) and value.cue in MOVES
+    figured = opens or is_sign(tiles, at, "-") or is_sign(tiles, at, ",")
+    return isinstance(value, PlaceAdjective) or (figured and _tells_trade(tiles, at))
+
+
+def _tells_trade(tiles: Tiles, at: int) -> bool:
+    """``[в торговле] с Данией у Казахстана плюс``, with no per cent behind it."""
+    before = range(max(0, at - _REACH), at)
+    both = all(any(is_cue(tiles, i, flow) for i in before) for flow in ("export", "import"))
+    return not isinstance(value_at(tiles, at + 1), Change) and (both or any(_is_trading(tiles, i) for i in before))
+
+
+def _is_trading(tiles: Tiles, at: int) -> bool:
+    return any(is_cue(tiles, i, *_TRADING) for i in (at, at + 1))
 
 
 def excesses(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``импорт превысил экспорт на 5 млн``, ``экспорт на 5 млн больше импорта``: by how much is the balance."""
     for piece in found:
         step = piece.step
-        if step is None or piece.levels or not isinstance(step.figure.value, Money) or not _compares_flows(piece):
+        if step is None or piece.levels or not isinstance(step.figure.value, Money):
+            continue
+        if not _compares_flows(tiles, piece, step.at):
             continue
         more = piece.exceeds >= 0 or piece.trend > 0
         sells = piece.said[0].topic.flow is Flow.EXPORT
@@ -50,7 +94,12 @@ def excesses(tiles: Tiles, found: Sequence[Piece]) -> None:
         piece.levels, piece.step = (step,), None
 
 
-def _compares_flows(piece: Piece) -> bool:
-    two = [said.topic.flow for said in piece.said if not said.verbal]
-    over = piece.exceeds >= 0 or "more" in piece.marks
-    return over and len(two) == len(piece.said) == len(set(two)) == len(MOVED) and MOVED.issuperset(two)
+def _compares_flows(tiles: Tiles, piece: Piece, step: int) -> bool:
+    """``экспорт превысил [импорт]``, ``экспорт на 5 млн больше [импорта]``: both with the same states, of all goods."""
+    flows = {said.topic.flow for said in piece.said if not said.verbal}
+    if len(piece.said) != len(MOVED) or flows != MOVED:
+        return False
+    second = piece.said[1].at
+    beside = second - 1 == piece.exceeds or tiles.tokens.words[tiles.items[second].first - 1] in _MORE
+    alike = all(each.at < second for each in piece.ends) and not any(second < time.at < step for time in piece.times)
+    return beside and alike and not piece.goods and piece.marks.isdisjoint(TRENDS)

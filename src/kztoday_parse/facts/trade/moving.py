@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
+from ...grammar.people import People, RolePhrase
+from ...grammar.quotes import QUOTES
 from ...lexicon.senses import CueWord
-from ...mentions import Tiles
+from ...mentions import Gap, Sign, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_cue, is_preposition
+from ..leaves import is_cue, is_preposition, value_at
 from .elements import Role, Said
 from .frame import Frame
 from .governor import is_weighed, names_money
@@ -17,6 +19,8 @@ __all__ = ["moving", "paid"]
 
 _THINGS = frozenset({"goods", "wares"})
 _WORTH = _THINGS | {"worth", "на"}
+_PAYERS = frozenset({"lone_firm", "firm", "project", "plant", "actors", "supplier"})
+"""Marks of those who pay for themselves and not for a state."""
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.GOODS})
 
 
@@ -35,17 +39,28 @@ def paid(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None,
     word = match_sense(tiles.tokens, said.where[0], CueWord)
     if word is None or word[0].lemma not in PAYING or not isinstance(value, Money) or value.currency == "KZT":
         return False
-    alone = len(piece.said) == 1 and piece.marks.isdisjoint({"lone_firm", "project", "plant"})
+    alone = len(piece.said) == 1 and not _has_payer(tiles, said.at) and piece.marks.isdisjoint(_PAYERS)
     told = alone and frame.flow in MOVED and frame.is_trade and _names_what(tiles, piece)
     piece.marks |= {"paid"} if told else frozenset()
     return told
 
 
+def _has_payer(tiles: Tiles, at: int) -> bool:
+    """``[водители] заплатили``, ``заработал [актер]``: no state, and nobody in general."""
+    if is_cue(tiles, at - 1, "recipient"):
+        return True  # потребители, but not покупатели из Чехии
+    beside = (value_at(tiles, i) for i in (at - 1, at + 1) if i >= 0)
+    return any(
+        isinstance(each, Gap | People | RolePhrase) or (isinstance(each, Sign) and each.text in QUOTES)
+        for each in beside
+    )
+
+
 def _names_what(tiles: Tiles, piece: Piece) -> bool:
-    """``за [них]``, ``за [эти машины]``; ``заплатили [в Китае]``"""
-    places = range(piece.first, piece.stop)
+    """``за [них]``, ``за [эти машины]``; ``из которых 5 млн заплатили [в Китае]``"""
+    places = range(piece.first, piece.stop - 1)
     told = any(is_preposition(tiles, i, "за") and _is_told(tiles, i + 1) for i in places)
-    return told or any(end.role is Role.AT for end in piece.ends)
+    return told or ("parts" in piece.marks and any(end.role is Role.AT for end in piece.ends))
 
 
 def _is_told(tiles: Tiles, at: int) -> bool:

@@ -146,8 +146,8 @@ STANDARDS = frozenset({"than", "year_before", "yearly", "exceed", "measure", "ma
 COMPARING = frozenset(
     ("против", "относительно", "по сравнению с", "по сравнению со", "в сравнении с", "в сравнении со", "по отношению к")
 )
-# Verbs of what something cost: of exports or imports, of their worth.
-COSTING = frozenset({"обойтись", "подорожать", "дорожать", "подешеветь", "дешеветь"})
+# A verb of what something cost: of exports or imports, of their worth.
+COSTING = "обойтись"
 PAYING = frozenset({"заплатить", "платить", "уплатить", "выложить", "заработать", "выручить"})
 # How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
 SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")

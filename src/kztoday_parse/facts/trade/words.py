@@ -7,14 +7,15 @@ from types import MappingProxyType
 
 import attrs
 
-from ...grammar.change import Change
+from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...model import Money
 from ..leaves import is_cue, is_denied, is_number, is_preposition, value_at
 from .asides import is_aside, is_cause, is_other_money
-from .balances import as_balance
+from .balances import as_balance, is_step
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
 from .end_words import HOME, PARTY, PARTY_CUES
@@ -44,6 +45,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
 _HOLDING = frozenset({"за", "у"})
 _OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
 _WE = ("ем", "им")  # вывезем, продадим
+_MILLIONS = 6
 _SUBJECTS = frozenset({"он", "она", "оно", "они"})
 _TOTAL = frozenset({"общий", "суммарный", "совокупный"})
 _GOALS = frozenset({"план", "прогноз", "цель", "ориентир"})
@@ -105,10 +107,14 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     if word.cue == "measure" and is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
+    if word.lemma == "дать" and not _is_yield(tiles, at, piece):
+        piece.opaque = True
+        return at + 1
     if word.lemma == "брать" and not (is_from(tiles, at + 1) or is_number(tiles, at + 1)):
         piece.opaque = True
         return at + 1
     word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
+    piece.opaque = piece.opaque or (word.cue in ("negative", "rise") and is_step(tiles, at, word))
     cue = trade_cue(word)
     _note(tiles, at, word, cue, piece)
     if cue == "goods":
@@ -123,12 +129,20 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     return at + 1
 
 
+def _is_yield(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``торговля [дала] 5 млн``, ``5 млн [дал] чешский экспорт``: trade gives its sum, others give what is theirs."""
+    behind = at + 1 + isinstance(value_at(tiles, at + 1), PlaceAdjective)
+    value = value_at(tiles, behind)
+    follows = isinstance(value, CueWord) and trade_cue(value) in TOPICS and bool(value.cases & NOM)
+    return follows or any(said.head and not said.verbal and said.topic.flow is not None for said in piece.said)
+
+
 def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
     """A topic of trade or of other money, unless it is told in passing."""
     cue = trade_cue(word)
     if is_aside(tiles, at, word, cue) or (piece.valued and is_cause(tiles, at)):
         return
-    if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma in COSTING and _is_of_flow(tiles, at, piece)):
+    if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma == COSTING and _is_of_flow(tiles, at, piece)):
         return  # в тройку попала Украина; импорт обошелся в 5 млн
     if is_in_name(tiles, at, word) or (cue == "attract" and _takes_persons(tiles, at)):
         piece.opaque = True
@@ -144,8 +158,9 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
 
 
 def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``импорт [обошелся] в 5 млн``; what ``импорт вакцин обошелся бюджету`` tells is spent by one."""
-    said = piece.said[-1] if piece.said and isinstance(value_at(tiles, at + 1), Preposition | Change) else None
+    """``импорт [обошелся] в 5 млн``; what ``импорт вакцин обошелся бюджету``, or one car, is no worth of trade."""
+    sums = any(_is_sum(value_at(tiles, i)) for i in (at + 2, at + 3))
+    said = piece.said[-1] if piece.said and sums and is_preposition(tiles, at + 1, "в") else None
     return said is not None and said.head and not said.verbal and said.topic.flow in MOVED
 
 
@@ -157,6 +172,11 @@ def _takes_persons(tiles: Tiles, at: int) -> bool:
         or is_preposition(tiles, at + 1 + behind, "к")
         or is_preposition(tiles, at - 2, "к")
     )
+
+
+def _is_sum(value: TileValue | None) -> bool:
+    """Money by the million"""
+    return isinstance(value, Figure) and isinstance(value.value, Money) and value.value.magnitude >= _MILLIONS
 
 
 def _is_into_name(tiles: Tiles, at: int) -> bool:
