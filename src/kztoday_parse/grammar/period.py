@@ -81,7 +81,7 @@ def _in_role(when: When, preposition: str) -> When:
     if preposition == "на" and when.start is not None and when.start.day is not None:
         role = WhenRole.STAND
     start = None if preposition == "до" else when.start
-    return When(start, when.end, role, when.same, when.shift, when.months)
+    return when._replace(start=start, role=role)
 
 
 @rule("result of a period")

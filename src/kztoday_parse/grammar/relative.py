@@ -18,7 +18,8 @@ __all__ = ["ago", "last", "same", "season", "then", "these", "vague"]
 _SEASONS = frozenset({"сезона", "маркетингового", "сельскохозяйственного", "сельхозгода"})
 
 
-_THESE = frozenset({"эти", "этих", "те", "тех"})
+_NEAR = frozenset({"эти", "этих"})
+_THESE = _NEAR | {"те", "тех"}
 
 
 @rule("last, this or next year")
@@ -98,8 +99,9 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
     start = at + 1 + (tokens.words[at + 1] == "же")
     counted = count(tokens, start)
     several = time_word(tokens, start, TimeKind.MONTH) if counted is None else None
-    if several is not None:
-        return When(Moment(), Moment(), same=True), several[1]
+    if several is not None:  # те месяцы, когда …: none told before
+        known = tokens.words[at] in _NEAR or start > at + 1
+        return (When(Moment(), Moment(), same=True, several=True), several[1]) if known else None
     unit = None if counted is None else time_word(tokens, counted[1], TimeKind.MONTH, TimeKind.YEAR, TimeKind.QUARTER)
     if counted is None or unit is None:
         return None

@@ -72,8 +72,8 @@ class When(NamedTuple):
     """A period as the text tells it.
 
     An end of None is open (``с 2005 года``). ``same`` is a period told before (``за тот же период``),
-    ``shift`` years away from it (``годом ранее`` is -1), so many ``months`` long where that is said; ``begun`` is a
-    season that goes on at the reference (``в текущем сезоне, с июля по июнь``).
+    ``shift`` years away from it (``годом ранее`` is -1), so many ``months`` long where that is said, or ``several``
+    (``за эти месяцы``); ``begun`` is a season that goes on at the reference (``в текущем сезоне, с июля по июнь``).
     """
 
     start: Moment | None
@@ -83,6 +83,7 @@ class When(NamedTuple):
     shift: int = 0
     months: int = 0
     begun: bool = False
+    several: bool = False
 
     def resolve(self, reference: PartialDate | None = None, antecedent: Period | None = None) -> Period:
         """The period in dates.

@@ -19,7 +19,7 @@ __all__ = ["is_gain", "is_moved_to", "is_step", "read_figure", "read_when"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
-_GAINING = frozenset("добавить потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
+_GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
 _NOUN_PHRASE = 4  # tiles

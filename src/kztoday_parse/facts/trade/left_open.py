@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...lexicon.senses import CueWord, Preposition, VerbForm
-from ...mentions import Tiles
+from ...mentions import Gap, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_sign, value_at
+from ..leaves import is_cue, is_sign, value_at
 from .elements import Said
 from .frame import Frame
 from .governor import believed
@@ -56,11 +56,12 @@ def left_open(
 
 def _aims(tiles: Tiles, piece: Piece) -> bool:
     """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
-    if not piece.levels:
-        return False
+    if not piece.levels or any(isinstance(value_at(tiles, i), Gap) for i in range(piece.first, piece.stop)):
+        return False  # Минфин ждет 5 млн долларов; … ждет 5 млн долларов налогов
     at = piece.levels[0].at
     if is_sign(tiles, at - 1, "-"):
-        return at - 1 == piece.first and piece.opener == ","
+        set_off = at - 1 == piece.first and piece.opener == "," and is_sign(tiles, 1, ",")
+        return set_off and is_cue(tiles, 0, "target")
     noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
     if not isinstance(noun, CueWord) or noun.cue not in PLANS:
         return False

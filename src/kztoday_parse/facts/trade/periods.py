@@ -45,7 +45,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     """
     base = level is not None and level.base
     time = _own_time(piece, level) or (None if base else frame.time)
-    if time is not None and not target and _is_limit(time.when):
+    if time is not None and (_is_unclear(time.when, frame.antecedent) or (not target and _is_limit(time.when))):
         return _UNDATED
     if time is not None:
         found = resolved(time.when, _meant(time.when, frame), reference)
@@ -86,6 +86,11 @@ def _a_year_on(date: PartialDate | None) -> PartialDate | None:
 def _is_limit(when: When) -> bool:
     """``до 2021 года он не превышал …``: no term of a plan, but no year either."""
     return when.role is WhenRole.TARGET and when.start is None and when.end is not None
+
+
+def _is_unclear(when: When, antecedent: Period | None) -> bool:
+    """``в январе …, в феврале … За эти месяцы``: of the months told, the last one alone is none of them."""
+    return when.several and (antecedent is None or antecedent.start == antecedent.end)
 
 
 def _meant(when: When, frame: Frame) -> Period | None:

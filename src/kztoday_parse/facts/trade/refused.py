@@ -5,15 +5,24 @@ from __future__ import annotations
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
 from ...grammar.when import When
-from ...lexicon.senses import DIGITS, CueWord, Preposition, VerbForm
+from ...lexicon.senses import DIGITS, NOM, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles, TileValue
 from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
-from .elements import Said
+from .elements import Role, Said
 from .piece import Piece
 from .terms import CAUSES, FINITE, MOVES, PURSE, TRENDS, is_traded
 
-__all__ = ["is_at_price", "is_no_level", "is_of_cause", "is_purse", "is_respective", "stands_for", "tradable"]
+__all__ = [
+    "is_at_price",
+    "is_for_third",
+    "is_no_level",
+    "is_of_cause",
+    "is_purse",
+    "is_respective",
+    "stands_for",
+    "tradable",
+]
 
 _AT = frozenset({"по", "при"})
 _UNBOUNDED = frozenset({Qualifier.EXACT, Qualifier.ABOUT})  # не достиг 5 млн: a bound
@@ -163,3 +172,9 @@ def is_purse(tiles: Tiles, said: Said, value: Money | Quantity) -> bool:
     """``вывоз до 3 тысяч долларов``: what a traveller takes along."""
     carried = tiles.tokens.words[said.where[0]].startswith(_CARRYING)
     return carried and isinstance(value, Money) and (value.amount_to or value.amount) <= PURSE
+
+
+def is_for_third(piece: Piece) -> bool:
+    """``…, 5 млн долларов - польская мебель для России``: goods of one state for another, under a topic left open."""
+    goods = [end for end in piece.ends if end.role is Role.GOODS and end.cases & NOM]
+    return bool(goods) and any(end.role is Role.FOR and end.codes != goods[0].codes for end in piece.ends)

@@ -27,7 +27,7 @@ from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
 from .piece import Piece
 from .pieces import behind, pieces
-from .refused import is_purse, tradable
+from .refused import is_for_third, is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
 from .terms import IN_MONEY
@@ -218,6 +218,8 @@ class _Reader:
         """The topic that rules a figure, and whether it was left by the pieces before."""
         said = governor(piece, at)
         if said is None:
+            if is_for_third(piece):
+                return None, True
             return left_open(self.tiles, piece, self.frame, self.queue, value), True
         if paid(self.tiles, said, piece, value, self.frame):
             return self.frame.said, True

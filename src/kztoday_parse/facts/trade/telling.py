@@ -26,6 +26,7 @@ _MUTUAL = frozenset({"mutual", "bilateral", "our", "partner", "to_that", "from_t
 
 _BOTH = 2
 _BUYING = frozenset({Role.AT, Role.FROM, Role.BARE})
+_OF_IT = frozenset({"paid", "parts"})
 _BEFORE = -2
 """The place of a topic that the sentence before told: no state stands before it, and none right behind."""
 
@@ -89,6 +90,8 @@ def _goes_one_way(ends: Sequence[End]) -> bool:
 
 def _sold_in(piece: Piece, level: Level, frame: Frame) -> Piece:
     """``экспорт урана составил …, из них 5 млн - [в Китае]``, ``[в Индии] заплатили за него 7 млн``: where it went."""
+    if piece.marks.isdisjoint(_OF_IT) and frame.pair.partner is None:
+        return piece  # экспорт составил 5 млн, 7 млн - в Китае: its own exports are compared
     seller = code_of(frame.sides.reporter)
     far = (each for each in piece.ends if each.role in _BUYING and each.codes != (seller,))
     bought = {each for each in far if "paid" in piece.marks or (each.role is Role.AT and _is_beside(each, level))}

@@ -107,10 +107,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     if word.cue == "measure" and is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
-    if word.lemma == "дать" and not _is_yield(tiles, at, piece):
-        piece.opaque = True
-        return at + 1
-    if word.lemma == "брать" and not (is_from(tiles, at + 1) or is_number(tiles, at + 1)):
+    if _tells_of_else(tiles, at, word) or (word.lemma == "дать" and not _is_yield(tiles, at, piece)):
         piece.opaque = True
         return at + 1
     word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
@@ -135,6 +132,13 @@ def _is_yield(tiles: Tiles, at: int, piece: Piece) -> bool:
     value = value_at(tiles, behind)
     follows = isinstance(value, CueWord) and trade_cue(value) in TOPICS and bool(value.cases & NOM)
     return follows or any(said.head and not said.verbal and said.topic.flow is not None for said in piece.said)
+
+
+def _tells_of_else(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``брать пример``, ``[добавил] министр``: no goods are taken, and nothing grows but by what one means to add."""
+    if word.lemma == "добавить":
+        return word.form is not VerbForm.INFINITIVE or isinstance(value_at(tiles, at + 1), Sign)
+    return word.lemma == "брать" and not (is_from(tiles, at + 1) or is_number(tiles, at + 1))
 
 
 def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
