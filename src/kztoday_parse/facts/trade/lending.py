@@ -37,9 +37,9 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
 
 
 def _goes_on(pieces: Sequence[Piece]) -> bool:
-    """``Импорт - 4,7.``, ``В Литву - 300 млн.``; ``Инфляция: Литва - 4,7`` and ``Медали: Литва - 7`` take no measure of
-    the sentence before."""
-    if any(piece.said for piece in pieces):
+    """``Импорт - 4,7.``, ``Из них чешских - 310.``, ``В Литву - 300 млн.``; ``Инфляция: Литва - 4,7`` and
+    ``Медали: Литва - 7`` take no measure of the sentence before."""
+    if any(piece.said or "parts" in piece.marks for piece in pieces):
         return True
     return not any(_is_bare(level) and not level.figure.value.magnitude for piece in pieces for level in piece.levels)
 

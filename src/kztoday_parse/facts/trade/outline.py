@@ -23,7 +23,7 @@ _NUMERIC = DIGITS | _MAGNITUDE
 _HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
 _BACK = ("обратн", "встречн")
-_ANNOUNCING = ("строк", "строч", "товар", "позици", "объясн")
+_ANNOUNCING = ("строк", "строч", "товар", "позици", "объясн", "списк")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
 
