@@ -21,6 +21,7 @@ from ...lexicon.senses import (
     Numeral,
     Place,
     PlaceAdjective,
+    PlaceKind,
     Preposition,
     QualifierWord,
     TimeWord,
@@ -68,7 +69,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
     rowed = "share" not in piece.marks and _is_rowed(tiles, at, stop, value.value)
-    counts = rowed or (base and _counts(piece)) or _is_count(tiles, at, stop)
+    counts = rowed or (base and _counts(piece)) or (not piece.opaque and _is_count(tiles, at, stop))
     if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)
@@ -95,7 +96,8 @@ def _is_count(tiles: Tiles, at: int, stop: int) -> bool:
     owner = value_at(tiles, stop)
     if isinstance(owner, PlaceAdjective):
         return bool(owner.cases & GEN) and _closes(tiles, stop + 1)
-    named = isinstance(value_at(tiles, at - 2), Place | PlaceAdjective | Demonym)
+    whose = value_at(tiles, at - 2)
+    named = isinstance(whose, Place | PlaceAdjective | Demonym) and getattr(whose, "kind", None) is not PlaceKind.CITY
     told = is_sign(tiles, at - 1, "-") or is_cue(tiles, at - 1, *VERBS)
     was = tiles.tokens.words[tiles.items[at].first - 1] == "было" or tiles.tokens.words[tiles.items[at].first] == "было"
     return _closes(tiles, stop) and (was or (named and told))

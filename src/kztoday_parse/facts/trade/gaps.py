@@ -49,6 +49,7 @@ _YEARS = frozenset({"лет", "года", "годы", "годов"})
 _OF_ALL = frozenset({"всего", "всех"})
 _MOVING = frozenset({"export", "import", "shipment"})
 _COPULAS = frozenset({"оказаться", "стать", "остаться", "оставаться", "являться"})
+_BELITTLING = ("каки", "жалки", "скромн", "считан", "несчастн", "сущи", "смешн", "ничтожн")
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -138,7 +139,7 @@ def _read_words(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> None:
         piece.goods += ((at, goods),)
         if goods[1] == tile.stop:
             return
-    belittles = is_sign(tiles, at - 1, "-") and isinstance(value_at(tiles, at + 1), Figure)  # - каких-то 5 млн
+    belittles = tiles.tokens.words[tile.first].startswith(_BELITTLING) and isinstance(value_at(tiles, at + 1), Figure)
     quiet = verb or belittles or _sorts(tiles, at, tile) or _is_traded(tiles, at, tile)
     quiet = quiet or all(kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
     piece.opaque = not quiet

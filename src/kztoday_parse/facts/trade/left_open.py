@@ -20,6 +20,7 @@ __all__ = ["left_open"]
 
 _GOALS = ("цель", "задачу")
 _AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
+_HEAD = 3  # tiles before the dash, a colon may stand in
 _ANCHORS = ANCHORS - {"rank"}
 """Those that need no state beside them."""
 
@@ -78,14 +79,16 @@ def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money |
 
 
 def _counts_goods(tiles: Tiles, piece: Piece, frame: Frame) -> bool:
-    """``Нефть - [5 млн тонн]``, ``Уголь: [5 млн тонн]``, ``Рис, [5 тыс. тонн], …``: goods of the exports or imports
-    told before, and no verb."""
+    """``Нефть - [5 млн тонн]``, ``Уголь: [5 млн тонн]``, ``Рис, [5 тыс. тонн].``: goods of the exports
+    or imports told before; ``На складах: уголь - [5 млн тонн]`` is none."""
     if not frame.is_trade or frame.flow not in MOVED or not piece.levels or _is_inland(piece.levels[0].figure.value):
         return False
     at = piece.levels[0].at - 1
     goods = next((where for i, where in reversed(piece.goods) if i < at), frame.goods)
     named = at > 0 and goods is not None and goods[1] == tiles.items[at].first
-    return named and any(is_sign(tiles, at, sign) for sign in ("-", ":", ","))
+    headed = any(is_sign(tiles, i, ":") for i in range(max(at - _HEAD, 0), at))
+    ends = is_sign(tiles, at, ",") and (at + 2 == tiles.size or is_sign(tiles, at + 2, "."))
+    return named and not headed and (ends or is_sign(tiles, at, "-") or is_sign(tiles, at, ":"))
 
 
 def _is_inland(value: Money | Quantity) -> bool:

@@ -31,9 +31,17 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
         return
     sums = _sums_before(pieces)
     _lend(list(reversed(pieces)), None, sums, backwards=True)
-    _lend(pieces, before, {}, backwards=False)
+    _lend(pieces, before if _goes_on(pieces) else None, {}, backwards=False)
     for piece in pieces:
         piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
+
+
+def _goes_on(pieces: Sequence[Piece]) -> bool:
+    """``Импорт - 4,7.``, ``Из них чешских - 310.``, ``В Литву - 300 млн.``; ``Инфляция: Литва - 4,7`` and
+    ``Медали: Литва - 7`` take no measure of the sentence before."""
+    if any(piece.said or "parts" in piece.marks for piece in pieces):
+        return True
+    return not any(_is_bare(level) and not level.figure.value.magnitude for piece in pieces for level in piece.levels)
 
 
 def _share_magnitudes(pieces: Sequence[Piece]) -> None:

@@ -22,6 +22,8 @@ _MAGNITUDE = KINDS[Magnitude]
 _NUMERIC = DIGITS | _MAGNITUDE
 _HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
+_BACK = ("обратн", "встречн")
+_ANNOUNCING = ("строк", "строч", "товар", "позици", "объясн", "списк")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
 
 
@@ -44,14 +46,27 @@ def goes_on_thread(streams: Sequence[Tiles], figures: Sequence[bool], last: int,
     if all(_is_heading(streams, i) for i in range(last + 1, index)):
         return True
     tiles = streams[index]
+    if not all(_announces(streams[i]) for i in range(last + 1, index)):
+        return False  # Урожай собран.
     return tiles.size > 2 and is_cue(tiles, 0, "goods") and isinstance(tiles.values[1], Sign) and _is_weight(tiles, 2)
 
 
 def _is_heading(streams: Sequence[Tiles], at: int) -> bool:
-    """``Обратный поток``: a line of its own between two paragraphs."""
+    """``Обратный поток``: a line of its own between two paragraphs, of trade; ``Внешний долг`` begins another."""
     line = streams[at]
     alone = streams[at - 1].sentence.paragraph != line.sentence.paragraph != streams[at + 1].sentence.paragraph
-    return alone and line.size <= _HEADING and not is_sign(line, line.size - 1, ".")
+    short = alone and line.size <= _HEADING and not is_sign(line, line.size - 1, ".")
+    return short and (_has_topic(line) or _has_word(line, _BACK))
+
+
+def _announces(tiles: Tiles) -> bool:
+    """``Три строки объясняют, почему.``: a list of goods is to come."""
+    return is_sign(tiles, tiles.size - 1, ":") or _has_word(tiles, _ANNOUNCING)
+
+
+def _has_word(tiles: Tiles, begins: tuple[str, ...]) -> bool:
+    sentence = tiles.sentence
+    return any(word.startswith(begins) for word in tiles.tokens.words[sentence.first : sentence.stop])
 
 
 def _is_weight(tiles: Tiles, at: int) -> bool:

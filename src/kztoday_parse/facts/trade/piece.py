@@ -23,6 +23,8 @@ __all__ = ["Piece"]
 
 _WAS = frozenset({"был", "была", "было", "были"})
 _HOPED = PLANS | {"claim"}
+_KEPT = ("излиш", "остат", "запас", "потер", "резерв", "нехват", "дефицит")
+_GENITIVE = ("а", "я", "и", "ы", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их")
 
 
 @attrs.define
@@ -168,6 +170,8 @@ class Piece:
         weighed = isinstance(figure.value, Quantity) and words[figure.first - 1] == "-"
         if not (weighed or words[figure.first - 1] == "на") or not begin < figure.first - 1:
             return None
+        if weighed and (not words[begin].endswith(_GENITIVE) or words[begin].startswith(_KEPT)):
+            return None  # посеяно - 2 млн тонн, излишков - 3 млн тонн
         if any(_is_verbal(words[at], words[at - 1]) for at in range(begin, figure.first - 1)):
             return None
         stop = tiles.items[self.levels[0].at].first
