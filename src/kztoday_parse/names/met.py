@@ -85,7 +85,9 @@ def _is_between(tokens: Tokens, part: Part, between: int) -> bool:
     """``переговоры между Громовым и Оспановым``, not ``между Нагорским и Заречинским университетами``"""
     if between < 1 or not _names_one(tokens, between - 1):
         return False
-    return is_surname_like(part) and not (part.text.endswith(_OF_PLACES) and tokens.raw[part.stop + 1][:1].isupper())
+    other = part.stop + 1
+    of_places = part.text.endswith(_OF_PLACES) and other < tokens.size and tokens.raw[other][:1].isupper()
+    return is_surname_like(part) and not of_places
 
 
 def _is_beside_another(tokens: Tokens, at: int) -> bool:

@@ -61,5 +61,5 @@ class Drafting(Hosting):
             if each is not draft and len(draft.people) > 1 and is_same(each, draft):
                 each.absorb(draft)
                 self.drafts.remove(draft)
-                self.current = each
+                self.current: Draft | None = each
                 return

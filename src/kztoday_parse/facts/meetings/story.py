@@ -42,7 +42,7 @@ class Story(Accounts):
                 if may_head(tiles):
                     heading = begin(streams, number, reference)
                     if heading is not None:
-                        self.current = None
+                        self.current: Draft | None = None
                         paragraph = _NONE if heading.alone else paragraph
             near = self.current
             near = near if near is not None and self.is_near(near) else None
