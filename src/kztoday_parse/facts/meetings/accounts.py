@@ -98,7 +98,7 @@ class Accounts(OneByOne):
 
     def _is_everyday(self, told: Told, people: list[int]) -> bool:
         """``брат и сестра остались вдвоем``: they stand for too few states"""
-        return len({self.people[each].country for each in people} - {None}) < told.states
+        return self.count_states(people) < told.states
 
     def _settle(self, draft: Draft, told: Told) -> None:
         """Keep a draft, or add it to the encounter that it tells again."""
@@ -182,7 +182,7 @@ class Accounts(OneByOne):
         if current is not None and self.is_near(current) and self._may_act_at(current, told, people):
             current.join(people)
             current.touch(self.number)
-        elif not told.earlier and self.sentences[self.number].zone is not Zone.TITLE and self.are_of_two(people):
+        elif not told.earlier and self.sentences[self.number].zone is not Zone.TITLE and self.count_states(people) > 1:
             self._tell(told)
 
     def _may_act_at(self, known: Draft, told: Told, people: list[int]) -> bool:

@@ -120,8 +120,7 @@ class Hosting(Finding):
         """``A прилетел в Лиму. На переговорах премьер Перу B отметил``: with A"""
         before = self.document.streams[max(0, self.number - 1)]
         both = [] if "negation" in before.cues else [*self.arrived(), *speakers]
-        states = {self.people[each].country for each in both} - {None}
-        return both if len(both) == len(states) == _PAIR else []
+        return both if len(both) == self.count_states(both) == _PAIR else []
 
     def _is_far_apart(self, noun: Noun) -> bool:
         """``A обвинил B. На встрече с журналистами …``: the two of the sentence before need not have met"""
@@ -135,12 +134,11 @@ class Hosting(Finding):
     def _both_sides(self) -> list[int]:
         """The two whom the sentence before names, if they stand for two states."""
         both = self.but_spokesmen(self.both_before())
-        states = {self.people[each].country for each in both} - {None}
-        return both if len(both) == len(states) == _PAIR else []
+        return both if len(both) == self.count_states(both) == _PAIR else []
 
-    def are_of_two(self, people: list[int]) -> bool:
-        """They stand for two states at least."""
-        return len({self.people[each].country for each in people} - {None}) >= _PAIR
+    def count_states(self, people: list[int]) -> int:
+        """For how many states they stand, as far as the text tells."""
+        return len({self.people[each].country for each in people} - {None})
 
     def _both_together(self) -> list[int]:
         """``A пил чай с B``: the two of the sentence before"""
