@@ -12,10 +12,13 @@ from .elements import Time
 from .piece import Piece
 from .terms import SEASONS
 
-__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates", "months_of_years"]
+__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates", "months_of_years", "same_years"]
 
 _YEARS = frozenset({"год", "году", "года", "годом"})
 _PAIR = 2
+_FAR = 99
+NEARBY = 5
+"""Months between two that are told together of one year."""
 _BEHIND = 2  # tiles: a period and the sign before the piece
 _THIS = ("текущ", "нынешн", "эт")
 
@@ -106,6 +109,30 @@ def _in_year(months: When, year: When) -> When | None:
     if first.month is None or last.month is None or first.dated or last.dated or last.day is not None:
         return None
     return When(told.on(first.month), told.on(last.month))
+
+
+def same_years(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в мае 2024 года - A, [в июне] - B``, ``в 2024 году - A, из них [в декабре] - B``: months of the same year."""
+    told: When | None = None
+    for piece in found:
+        of_year = "parts" in piece.marks
+        piece.times = tuple(time._replace(when=_in_told_year(time.when, told, of_year)) for time in piece.times)
+        dated = (time.when for time in piece.times if time.when.role is WhenRole.COVERS and _is_of_one_year(time.when))
+        told = next(dated, told)
+
+
+def _is_of_one_year(when: When) -> bool:
+    start, end = when.start, when.end
+    return start is not None and end is not None and end.dated and (start.year, start.years) == (end.year, end.years)
+
+
+def _in_told_year(months: When, told: When | None, of_year: bool) -> When:
+    """The *months* in the year of those told before, if they stand near them; in a year told, if they are *of* it."""
+    if told is None or told.end is None or months.end is None:
+        return months
+    near = of_year if told.end.month is None else abs((months.end.month or _FAR) - told.end.month) <= NEARBY
+    year = told.end.on(None)
+    return (_in_year(months, When(year, year)) if near else None) or months
 
 
 def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -10,6 +10,7 @@ import attrs
 from ...grammar.when import When, WhenRole
 from ...lexicon.senses import VerbForm
 from ...model import PartialDate, Period
+from .dating import NEARBY
 from .elements import Level, Time, Where
 from .frame import Frame
 from .piece import Piece
@@ -51,6 +52,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
+        if found is not None:
+            found = _of_same_year(found, frame.antecedent)
         if found is not None and target and not time.when.same and VerbForm.PAST not in piece.forms:
             found = _ahead(found, time.when, reference)
         if found is not None:
@@ -65,6 +68,18 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _of_same_year(months: Period, told: Period | None) -> Period:
+    """``в мае 2024 года - A. [В июне] - B``: months whose year nothing else tells are of that of the months told."""
+    start, end, last = months.start, months.end, None if told is None else told.end
+    if start is None or end is None or last is None or start.year is not None or end.year is not None:
+        return months
+    if start.month is None or end.month is None or last.month is None or start.month > end.month:
+        return months
+    if abs(end.month - last.month) > NEARBY:
+        return months
+    return Period(attrs.evolve(start, year=last.year), attrs.evolve(end, year=last.year))
 
 
 def _ahead(found: Period, when: When, reference: PartialDate | None) -> Period:

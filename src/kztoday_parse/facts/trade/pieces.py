@@ -21,7 +21,7 @@ from ...model import Flow, Money, Quantity
 from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .balances import excesses
 from .changes import read_change
-from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years
+from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years, same_years
 from .elements import Role
 from .figures import read_figure, read_when
 from .gaps import read_gap
@@ -236,6 +236,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     other_quarters,
     other_years,
     months_of_years,
+    same_years,
     date_bases,
     date_brackets,
     date_asides,
