@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ...grammar.people import People, RolePhrase
 from ...lexicon.codes import BODIES, is_side
-from ...lexicon.senses import ACC, GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition
+from ...lexicon.senses import ACC, GEN, LOC, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, Sense
 from ...mentions import Sign
 from ...model import Person
 from ...tokens import Tokens
@@ -156,10 +156,10 @@ class Sides:
         return self.dateline if involved or all(person.country is None for person in self.people) else ""
 
     def _told(self, index: int) -> set[str]:
-        """Every state that the words of a job name, by itself or by a city; "" for a group of states."""
-        role, codes = self.roles.get(index), set[str]()
-        entries = () if role is None else self.tokens.entries[role.first : role.stop]
-        for sense in (entry.sense for each in entries for entry in each or ()):
+        """Every state that the words of a job name, by itself or by a city; "" for a group of states. Of a job shared
+        out over a list (``послы Перу - A, Чили - B``) the words that are his own."""
+        codes = set[str]()
+        for sense in self._senses_of(index):
             if isinstance(sense, Place):
                 if sense.kind == PlaceKind.CITY and not sense.cases & (GEN | LOC):
                     continue  # a name that sounds like it
@@ -167,6 +167,13 @@ class Sides:
             elif isinstance(sense, PlaceAdjective):
                 codes.update(sense.codes)
         return codes
+
+    def _senses_of(self, index: int) -> Iterator[Sense]:
+        role = self.roles.get(index)
+        if role is not None:
+            told = role.text.lower()
+            own = (at for at in range(role.first, role.stop) if self.tokens.words[at] in told)
+            yield from (entry.sense for at in own for entry in self.tokens.entries[at] or ())
 
 
 def state_of_dateline(document: Document) -> str:
