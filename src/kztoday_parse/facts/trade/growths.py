@@ -97,11 +97,11 @@ def _is_subject(tiles: Tiles, at: int) -> bool:
 
 
 def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``на 5% больше, чем месяцем ранее``, ``на 3% месяц к месяцу``: no growth of a year."""
+    """``на 5% больше, чем месяцем ранее``, ``на 3% месяц к месяцу``, ``за неделю на 2%``: no growth of a year."""
     if "monthly" not in tiles.cues:
         return
     for i, piece in enumerate(found):
-        if any("monthly" in each.marks for each in found[i : i + 2]):
+        if any("monthly" in each.marks and not each.against for each in found[i : i + 2]):
             piece.over_no_year()
 
 
