@@ -120,8 +120,12 @@ def _named(tokens: Tokens, at: int) -> Organisation | None:
 
 
 def _acronym(tokens: Tokens, at: int) -> Organisation | None:
-    """Capitals throughout that name no state (`МЧС`), with what follows them; `МЧСом` without its ending."""
+    """Capitals throughout that name no state (`МЧС`), with what follows them; `МЧСом` without its ending. One that has
+    a name behind its hyphen (`АПК-Информ`) is whole."""
     raw = tokens.raw[at]
+    if _is_compound(raw):
+        inside = tokens.words[at - 1] == "в" and raw[-1] == "е"
+        return Organisation(raw[:-1] if inside else raw, at, at + 1)
     name = raw[: len(raw.rstrip(_SMALL))]
     if len(name) < 2 or not name.isupper() or not name.isalpha() or name in NO_BODIES or _is_state(tokens, at):
         return None
@@ -130,6 +134,11 @@ def _acronym(tokens: Tokens, at: int) -> Organisation | None:
     stop = tail_end(tokens, at + 1, raw)
     behind = tokens.text[tokens.end(at) : tokens.end(stop - 1)]
     return Organisation(name + " ".join(behind.split("\n")), at, stop)
+
+
+def _is_compound(raw: str) -> bool:
+    first, hyphen, second = raw.partition("-")
+    return bool(hyphen) and len(first) > 1 and first.isupper() and second.istitle()
 
 
 def _quoted(tokens: Tokens, at: int, cases: int) -> Organisation | None:

@@ -24,7 +24,7 @@ from ...model import PartialDate, Period
 from .clauses import PRONOUN, Clause, Noun, Scenery
 from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
 from .days import is_day, is_in_date, is_week, tells_when, written
-from .venues import is_shortened, is_venue, is_where
+from .venues import is_of_topic, is_shortened, is_venue, is_where
 
 __all__ = ["Scene", "day_of", "read_scene", "state_of"]
 
@@ -154,6 +154,8 @@ def _place(clause: Clause) -> Place | None:
 
 def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
+    if _is_topical(clause) and is_of_topic(clause, at):
+        return False
     if clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at):
         return True
     return 0 < at - clause.cues.get("past", at) <= _HELD  # `форум "Рыба", прошедший 5 мая в Баку`

@@ -7,10 +7,12 @@ from ...mentions import Gap, Sign, Tiles, TileValue
 from .clauses import Clause, Scenery
 from .cues import KINDS, PUBLIC, VENUES
 
-__all__ = ["is_shortened", "is_venue", "is_where"]
+__all__ = ["is_of_topic", "is_shortened", "is_venue", "is_where"]
 
 _HOUSES = frozenset({"дворце", "отеле", "гостинице", "ресторане", "кафе", "зале"})
 _TOWNS = frozenset({"столице", "городе", "мегаполисе"})
+# How nouns in the accusative end, and no adverb: `ситуацию`, `поставки`, `положение`, `кризис`, `конфликт`.
+_TOPICAL = ("ию", "ку", "ы", "и", "ние", "тие", "зис", "икт", "ость", "ну", "гу", "ру", "ход")
 
 
 def is_where(clause: Clause, each: Scenery) -> bool:
@@ -65,3 +67,13 @@ def _is_of_state(clause: Clause, at: int) -> bool:
     before = at - 1 - (at > 0 and type(clause.tiles.items[at - 1].value) is Sign)
     state = clause.tiles.items[before] if before >= clause.first else None
     return state is not None and type(state.value) is Place and clause.tiles.tokens.words[state.first] in _TOWNS
+
+
+def is_of_topic(clause: Clause, at: int) -> bool:
+    """``[ситуацию] в Сирии A обсудил с B``: the clause begins with what was talked about."""
+    before = clause.tiles.items[clause.first : at - 1]
+    if not before or any(isinstance(tile.value, Preposition | Sign) for tile in before):
+        return False
+    if any(verb.at < at for verb in clause.verbs):
+        return False  # `вопросы транзита обсудили в Баку`
+    return any(word.endswith(_TOPICAL) for word in clause.tiles.tokens.words[before[0].first : before[-1].stop])
