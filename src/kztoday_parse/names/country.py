@@ -25,6 +25,7 @@ __all__ = ["set_countries"]
 _LOOK_BACK = 60
 _PLACE, _ADJECTIVE, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Preposition]
 _POINTED = re.compile(r"\b(?:этой|этого|данной|данного) (?:стран|государств|республик)| королевства$")
+_KINGDOMS = frozenset("BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO".split())
 _OF_TWO = re.compile(r"\w[кн]о-\w+ск")  # `Российско-казахстанский фонд`: of neither state alone
 _JOINING = frozenset(["и", ",", "-", ":"])  # behind a state that is not the only subject
 _INTO = frozenset(["в", "во"])
@@ -116,7 +117,9 @@ def _beside(tokens: Tokens, mention: NamedAt, role: RolePhrase, last: _Placed | 
     pointed = _POINTED.search(role.text)
     if pointed or role.text.endswith(" страны"):
         code = _spoken_of(tokens, role.first) if pointed else _only_state(tokens, mention.sentence, role.first)
-        return None if code is None else _Placed(mention, role, code, False)
+        if code is None or (role.text.endswith("королевства") and code not in _KINGDOMS):
+            return None
+        return _Placed(mention, role, code, False)
     if role.kind != HeadKind.ROLE or not _is_of_state(role):
         return _Placed(mention, role, last.code, True) if last is not None and last.by_side else None
     received = not role.cases & NOM or "где" in tokens.words[mention.sentence : role.first]

@@ -36,6 +36,7 @@ class Dated(NamedTuple):
 
 
 _UNDATED = Dated()
+_OPEN = PartialDate()
 _NO_PERIOD = frozenset({"now", "later", "per_year"})
 
 
@@ -182,6 +183,8 @@ def resolved(when: When, antecedent: Period | None, reference: PartialDate | Non
     if when.same and antecedent is None and not when.shift:
         return None
     found = when.resolve(reference, antecedent)
+    if found.end == _OPEN and when.end is not None and when.end.months is not None:
+        return None  # `за прошлый месяц`, of an article without a date
     if found.start is None and when.role is WhenRole.TARGET:
         return Period(found.end, found.end)
     if found.start == found.end and when.role is not WhenRole.STAND and found.end is not None and found.end.day:
