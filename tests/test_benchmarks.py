@@ -44,7 +44,9 @@ def folder(tmp_path: Path) -> Path:
 def test_benchmark_runs(script: str, folder: Path) -> None:
     page = folder / "page.md"
     old = "Figures of then."
-    page.write_text(f"Before\n<!-- measured by benchmarks/run.py -->\n{old}\n<!-- end of what is measured -->\nBehind\n")
+    page.write_text(
+        f"Before\n<!-- measured by benchmarks/run.py -->\n{old}\n<!-- end of what is measured -->\nBehind\n"
+    )
     printed = run("benchmarks/run.py", str(folder), "--brief", "--only", script, "--into", str(page))
     assert "| ---: |" in printed or "is not installed" in printed
     written = page.read_text(encoding="utf-8")
