@@ -55,7 +55,7 @@ def tail_end(tokens: Tokens, at: int, head: str) -> int:
 def _step(tokens: Tokens, at: int, head: str) -> int:
     """How many tokens at *at* go on with the phrase."""
     word = tokens.words[at]
-    if head in MEDIA and tokens.raw[at][0].isupper() and word.isalpha():
+    if head in MEDIA and tokens.raw[at][0].isupper() and word.replace("-", "").isalnum():
         own = body_head(tokens, at, NOM) is None or tokens.words[at + 1] in OPENING_QUOTES  # `сайт Телеканал «Ветер»`
         return int(own and len(word) > 1)  # агентство Рейтер; no `агентство В. Орлова`
     if word in OPENING_QUOTES:
