@@ -13,6 +13,7 @@ __all__ = ["called"]
 
 _OFFICIALS = AT_HOME | LEADERS | {COLLEAGUE, PRONOUN}
 _OFFICES = ("редакци", "полици", "милици", "студи", "эфир", "газет")
+_REACHING = frozenset({"дозвониться", "дозваниваться"})  # `до A`
 _ANSWERED = frozenset(
     "ответил ответила отвечал отвечала ответили отвечали взял взяла снял сняла поднял подняла".split()
 )
@@ -25,6 +26,7 @@ def called(clause: Clause, verb: Verb) -> Told | None:
     hosts = [each for each in parties.subject_of(clause, verb) if each.lemma not in INTERVIEWERS]
     others = parties.met(clause, verb) or parties.recipients(clause)
     others = others or (parties.owners(clause) if clause.lemma(verb) == DIALLING else [])
+    others = others or (parties.behind(clause, "до") if clause.lemma(verb) in _REACHING else [])
     each_other = clause.lemma(verb) in EACH_OTHER and sum(len(host.people) for host in hosts) > 1
     if hosts and others and _is_private(hosts, others):
         return None

@@ -27,6 +27,7 @@ __all__ = [
     "CHAIRING",
     "COLLEAGUE",
     "COMING",
+    "COMPLIMENTING",
     "CONTINUING",
     "DELEGATION",
     "DIALLING",
@@ -60,6 +61,7 @@ __all__ = [
     "NOUNS",
     "OFFICERS",
     "OFFICES",
+    "OF_BOTH",
     "OF_EVENTS",
     "ORDINALS",
     "OTHERWHILE",
@@ -193,6 +195,9 @@ BESIDE = "подсесть"
 EACH_OTHER = frozenset({"созвониться", "созваниваться"})
 """Verbs of telephoning whose subject are both sides."""
 
+COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
+"""How words begin of what somebody says by telephone, too."""
+
 CONTINUING = frozenset({"продолжиться", "продолжаться", "продолжить", "возобновиться", "возобновить"})
 """Verbs of what went on after a pause."""
 
@@ -222,7 +227,8 @@ FRAMING = frozenset({"в рамках", "на полях", "в кулуарах"
 GREETING = frozenset({"встретить", "встречать"})
 """Verbs of greeting that can be an encounter of their own."""
 
-BOTH = frozenset({"двух", "обеих", "обоих"})
+OF_BOTH = frozenset("обоих обеих обоим обеим обоими обеими".split())
+BOTH = OF_BOTH | {"двух", "оба", "обе"}
 """Words of the two that were named before."""
 
 SAYING = frozenset({"say", "claim"})
@@ -417,9 +423,10 @@ PRONOUN_CASES: Mapping[str, int] = MappingProxyType(
         "он": NOM, "она": NOM, "они": NOM, "его": GEN | ACC, "ее": GEN | ACC, "их": GEN | ACC, "него": GEN | ACC,
         "нее": GEN | ACC, "них": GEN | ACC | LOC, "ему": DAT, "ей": DAT | INS, "им": DAT | INS, "нему": DAT,
         "ней": DAT | INS | LOC, "ним": DAT | INS, "ею": INS, "нею": INS, "ними": INS,
+        "обоих": GEN | ACC | LOC, "обеих": GEN | ACC | LOC, "обоим": DAT, "обеим": DAT, "обоими": INS, "обеими": INS,
     }
 )  # fmt: skip
 
-PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"})
+PLURAL_PRONOUNS = frozenset({"они", "их", "них", "им", "ними"}) | OF_BOTH
 
 MASCULINE_PRONOUNS = frozenset({"он", "его", "него", "ему", "нему", "ним"})

@@ -48,6 +48,8 @@ class Hosting(Finding):
     def who_met(self, told: Told) -> tuple[list[int], list[int]]:
         """Both sides, and those whom the clause leaves out."""
         hosts, guests = self.who(told.hosts), self.who(told.guests)
+        if told.clause.link == "which":
+            hosts = self._of_sentence_above(told, guests) or hosts
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
@@ -65,6 +67,18 @@ class Hosting(Finding):
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
         return hosts, guests
+
+    def _of_sentence_above(self, told: Told, guests: list[int]) -> list[int]:
+        """``A вернулся в Баку. B, с которым он беседовал``: A"""
+        pronoun = told.hosts[0] if len(told.hosts) == 1 else None
+        if pronoun is None or not pronoun.is_unknown_pronoun or pronoun.plural:
+            return []
+        before = self.subject_before() or self.named_before()
+        return [each for each in before if each not in guests and self._may_be(each, pronoun)]
+
+    def _may_be(self, index: int, pronoun: Actor) -> bool:
+        """No woman is ``он``."""
+        return pronoun.feminine or not self.is_feminine(index)
 
     def _is_called_so(self, index: int, actors: list[Actor]) -> bool:
         """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...grammar.people import RolePhrase
+from ...lexicon.senses import PlaceAdjective
+from ...mentions import Sign, Tile
 from ...model import Person
 from .cues import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER, PREMIERS, TITLES, VAGUE_JOBS
 
-__all__ = ["called", "has_job", "job_of", "jobs", "role_of"]
+__all__ = ["called", "has_job", "job_of", "jobs", "role_of", "states_before"]
 
 _HEADS = {"правительств": HEAD_OF_GOVERNMENT, " государства": HEAD_OF_STATE}  # what a head is called by
 _SHORT = {
@@ -20,6 +22,8 @@ _SHORT = {
 }
 """What the roles that begin so can be called."""
 _LONG = tuple(_SHORT)
+_ADJECTIVES = 7  # tiles of four of them
+_JOINING = (Sign("и"), Sign(","))
 
 
 def jobs(people: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
@@ -52,6 +56,17 @@ def has_job(person: Person, lemma: str) -> bool:
     if lemma in (PREMIER, HEAD_OF_GOVERNMENT):
         return role.startswith(PREMIERS)
     return lemma in VAGUE_JOBS or lemma == job_of(person) or lemma in role.replace("-", " ").split()
+
+
+def states_before(items: Sequence[Tile], at: int, role: RolePhrase) -> tuple[str, ...]:
+    """``чешского и польского [послов]``: the states of those who stand at tile *at*, which their *role* leaves out."""
+    codes = list[str]()
+    for tile in reversed(items[max(0, at - _ADJECTIVES) : at] if role.plural else ()):
+        if isinstance(tile.value, PlaceAdjective):
+            codes = [*tile.value.codes, *codes]
+        elif tile.value not in _JOINING:
+            break
+    return tuple(codes)
 
 
 def called(role: RolePhrase) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from ...lexicon.senses import GEN, LOC, CueWord, Place
-from ...mentions import Tile
-from .clauses import Actor, Noun, Scenery
+from ...lexicon.senses import GEN, LOC, NOM, CueWord, Place, VerbForm
+from ...mentions import Sign, Tile
+from .clauses import Actor, Noun, Scenery, Verb
 from .cues import FRAMING, KINDS, LEAVING, PUBLIC
 from .standing import Standing
 
@@ -16,6 +16,9 @@ CLOSE = 3
 """Tiles between a comma and the word that opens a clause behind it."""
 
 _AT = attrgetter("at")
+_ACTING = frozenset({"receive", "phone", "hold", "consult"})  # whose participles tell like verbs
+_ACTIVE = ("ший", "шая", "шие", "шего", "шей", "шую", "шим", "ших", "шему", "шем", "шими")  # how these end
+_COMMA = Sign(",")
 _OF_MANY = ("и", "ы", "я")  # how the nominative of many ends that is a genitive of one, too
 
 
@@ -42,6 +45,24 @@ class Linking(Standing):
             self.clause.actors.append(Actor(i, named.people, value.cases, named.codes, plural, named.lemma, word))
         elif self.event is not None:
             self.clause.nouns.append(self.event)
+
+    def participial(self, i: int, tile: Tile) -> bool:
+        """``A, [в мае] принявший``: like ``который принял``"""
+        value, separator = tile.value, self.separator
+        assert isinstance(value, CueWord)
+        ending = self.tiles.tokens.words[tile.first].removesuffix("ся")
+        if value.cue not in _ACTING or not ending.endswith(_ACTIVE) or not self.clause.first < separator >= i - CLOSE:
+            return False
+        named = self.clause.actors[-1] if self.clause.actors else None
+        if named is None or self.items[separator].value != _COMMA or named.at != separator - 1:
+            return False
+        if not named.people or named.plural is not value.plural:
+            return False
+        self.split("which")
+        self.clause.actors.insert(0, Actor(i, named.people, NOM, named.codes, named.plural, named.lemma))
+        self.clause.verbs.append(Verb(i, value.cue, VerbForm.PAST, self.negation == i - 1))
+        self.clause.finite = i
+        return True
 
     def turn_to_event(self) -> None:
         """``о встрече с A, которая состоялась``: what takes place is no person."""

@@ -219,22 +219,24 @@ class Memory(Titles):
 
     def _meant_together(self, actor: Actor) -> list[int]:
         """``Президенты Казахстана и Польши``: whoever has these jobs; ``лидеры``: the two named last."""
+        if actor.codes:
+            return self.of_states(actor)
         pronoun = actor.lemma == PRONOUN
         taken = pronoun and (actor.preposition in TOWARDS or (not actor.preposition and actor.cases & ACC))
-        if not (actor.cases & NOM or actor.noun >= 0 or taken or (pronoun and actor.preposition in TOGETHER)):
+        together = pronoun and actor.preposition in TOGETHER
+        if not (actor.cases & NOM or actor.noun >= 0 or taken or together or self._are_both(actor)):
             return []
         if pronoun:
-            together = actor.preposition in TOGETHER or self.current is None or not self.is_near(self.current)
+            together = together or self.current is None or not self.is_near(self.current)
             both = self.both_before() if together or self.current is None else self.current.people
             return both if len(both) == 2 else []
-        if actor.codes:
-            found = [self.jobs.get((actor.lemma, code)) or self.leaders(actor.lemma, code) for code in actor.codes]
-            return [each[0] for each in found] if all(len(each) == 1 for each in found) else []
         if actor.lemma not in LEADERS and not self._are_both(actor):
             return []
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
-            return self.pair_of(actor.lemma, [current])
+            pair = self.pair_of(actor.lemma, [current])
+            if pair or not self._are_both(actor):
+                return pair
         near = (*self.tiles_before(), *self.document.streams[self.number].items[: actor.at])
         named = self.named_in(near)
         if len(named) == 1 and self.number > 1:  # `A находится в Перу. B вручил ему орден. Президенты …`

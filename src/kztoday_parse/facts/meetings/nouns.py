@@ -16,6 +16,7 @@ from .cues import (
     AT_IT,
     BETWEEN,
     CHAIR,
+    COMPLIMENTING,
     FRAMING,
     INTERVIEWERS,
     KINDS,
@@ -37,7 +38,6 @@ from .told import Mode, Told, is_where_made
 
 __all__ = ["by_noun"]
 
-_COMPLIMENTING = ("поздравил", "поблагодарил", "соболезнован")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
@@ -72,21 +72,26 @@ def _names_chair(clause: Clause) -> bool:
 
 
 def _by_telephone(clause: Clause) -> bool:
-    """``по телефону поздравил``, ``сказал по телефону``; not ``заказал такси по телефону``"""
+    """``по телефону``"""
     at = clause.cues.get("phone_line")
-    if at is None or clause.tiles.tokens.words[clause.tiles.items[at].first] != "по":
-        return False
-    told = "say" in clause.cues or _offers(clause)
-    return told or any(word.startswith(_COMPLIMENTING) for word in clause.words)
+    return at is not None and clause.tiles.tokens.words[clause.tiles.items[at].first] == "по"
 
 
 def _called(clause: Clause) -> Told | None:
-    """``A по телефону поздравил B``, who is no journalist"""
+    """``A по телефону поздравил B``, ``согласовал с B``, who is no journalist; not ``заказал по телефону книгу A``"""
     if any(each.lemma in INTERVIEWERS for each in clause.actors):
         return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
-    addressed = [each for each in parties.addressees(clause) if each.people]
+    partners = [*parties.recipients(clause), *parties.guests(clause), *parties.behind(clause, "перед")]
+    if "say" in clause.cues or _offers(clause) or any(map(_compliments, clause.words)):
+        partners += parties.addressees(clause)
+    addressed = [each for each in dict.fromkeys(partners) if each.people or each.lemma == PRONOUN]
     return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed) if speakers and addressed else None
+
+
+def _compliments(word: str) -> bool:
+    """``поздравил``"""
+    return word.startswith(COMPLIMENTING)
 
 
 def _said(clause: Clause) -> Told | None:

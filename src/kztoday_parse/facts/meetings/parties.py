@@ -13,6 +13,7 @@ from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ABOUT,
     AT_IT,
+    COMPLIMENTING,
     HEADED,
     INTERLOCUTORS,
     INTERVIEWERS,
@@ -151,9 +152,11 @@ def addressees(clause: Clause) -> list[Actor]:
 
 
 def _stands_alone(clause: Clause, pronoun: Actor) -> bool:
-    """``пригласил его в Баку``, not ``его визит``."""
+    """``пригласил его в Баку``, ``его поздравил``, not ``его визит``."""
     items, behind = clause.tiles.items, pronoun.at + 1
-    return behind == len(items) or isinstance(items[behind].value, Preposition | Sign)
+    if behind == len(items) or isinstance(items[behind].value, Preposition | Sign):
+        return True
+    return clause.tiles.tokens.words[items[behind].first].startswith(COMPLIMENTING)
 
 
 def dependents(clause: Clause, noun: Noun) -> list[Actor]:

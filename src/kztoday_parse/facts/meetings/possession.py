@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.role_words import WHOSE
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import NOM, CueWord
 from ...mentions import Gap
 from .clauses import PRONOUN, Actor, Noun
 from .seams import Seams
@@ -11,6 +11,7 @@ from .seams import Seams
 __all__ = ["Possession"]
 
 _ADJECTIVES = frozenset({"apart", "bilateral", "separate", "trilateral"})
+_SUBJECTS = frozenset({"он", "она"})
 _TAKING = frozenset({"receive", "welcome", "hold"})  # verbs that `его` is the object of
 
 
@@ -51,6 +52,17 @@ class Possession(Seams):
     def _owner(self, before: Actor) -> tuple[int, ...]:
         """``губернатор A после его встречи``: the one named right before, in the same clause."""
         return before.people if len(before.people) == 1 and before.noun < 0 else ()
+
+    def beside_relative(self, word: str, who: tuple[int, ...]) -> tuple[int, ...]:
+        """``A поздравил B, с которым он``: A, no more B"""
+        clause, above = self.clause, self.clause.above
+        if word not in _SUBJECTS or clause.link != "which" or above is None or not clause.actors:
+            return who
+        relative = clause.actors[0].people
+        if not relative or who not in ((), relative):
+            return who
+        acting = (each.people for each in above.actors if each.cases & NOM and not each.preposition)
+        return next((each for each in acting if len(each) == 1 and each != relative), ())
 
     def is_credit(self, first: int) -> bool:
         """``Фото: A``, ``фото A``"""

@@ -10,7 +10,7 @@ from attrs import evolve
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
 from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Sign, Tile, Tiles, TileValue
+from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..document import Document
 from .clauses import FINITE, Clause, Noun, Verb
 from .cues import (
@@ -18,6 +18,7 @@ from .cues import (
     GOVERNORS,
     INTENDING,
     NOUNS,
+    OF_BOTH,
     PREDICATES,
     PROMISING,
     REPORTING,
@@ -110,6 +111,8 @@ class _Reader(Linking):
         form, clause = value.form, self.clause
         if value.lemma == "начать" and self.preposition[0] == i - 1:
             return  # `до начала форума`
+        if form is VerbForm.PARTICIPLE and self.participial(i, tile):
+            return
         if form is VerbForm.PARTICIPLE and value.cue not in ("receive", "meet"):
             self.participle(i)
             if value.cue == "happen" and "ш" in self.tiles.tokens.words[tile.first]:
@@ -206,6 +209,15 @@ class _Reader(Linking):
             return False
         return bool(named.people and named.cases & NOM and not named.preposition and named.noun < 0)
 
+    def pronounce(self, i: int, tile: Tile) -> None:
+        """``он``; ``обоих``, of somebody: ``обоих [послов]``, ``обоих принял``"""
+        value = tile.value
+        assert isinstance(value, CueWord)
+        if value.lemma in OF_BOTH and i + 1 < len(self.items) and _is_described(self.items[i + 1].value):
+            self.clause.cues["all"] = i
+        else:
+            self.pronoun(i, tile)
+
     def negate(self, i: int, tile: Tile) -> None:
         """``не``: what stands right behind it is negated."""
         self.negation = i
@@ -229,6 +241,12 @@ class _Reader(Linking):
         verbs, actors = self.clause.verbs, self.clause.actors
         if verbs and verbs[-1].cue == "receive" and not (actors and actors[-1].at > verbs[-1].at):
             verbs[-1].cue = "attend"
+
+
+def _is_described(value: TileValue) -> bool:
+    """``обоих [послов]``, ``обоих [польских] послов``, ``обеих сторон``"""
+    noun = isinstance(value, CueWord) and value.form in (VerbForm.NOUN, VerbForm.OTHER) and value.cue != "phone_line"
+    return noun or type(value) in (RolePhrase, PlaceAdjective, Gap)
 
 
 def _opens_talk(value: TileValue) -> bool:
@@ -258,7 +276,7 @@ _CUES: Mapping[str, _Handler] = {
     **dict.fromkeys(SAYING, _Reader.say),
     **dict.fromkeys(FLAGS, _Reader.flag),
     "target": _Reader.intend,
-    "pronoun": _Reader.pronoun,
+    "pronoun": _Reader.pronounce,
     "which": _Reader.relative,
     "clause": _Reader.subordinate,
     "negation": _Reader.negate,

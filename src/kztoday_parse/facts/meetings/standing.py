@@ -43,7 +43,7 @@ from .cues import (
     VENUES,
     WITH,
 )
-from .jobs import called
+from .jobs import called, states_before
 from .listing import Listing
 from .venues import is_shortened
 
@@ -174,8 +174,8 @@ class Standing(Listing):
         plural, cases = role.plural, role.cases
         if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
-        lemma = called(role)
-        self.stand(Actor(i, who, cases, role.countries or self._origin(role), plural, lemma))
+        codes = role.countries or self._origin(role) or states_before(self.items, i, role)
+        self.stand(Actor(i, who, cases, codes, plural, called(role)))
         if not who and (role.lemma in INTERLOCUTORS or (role.lemma in GUESTS and cases == INS)):
             self.clause.actors += [Actor(i, whose, GEN) for whose in self._within(role)]
 
@@ -212,6 +212,7 @@ class Standing(Listing):
         towards = word == "ним" and self.preposition[0] == i - 1 and self.preposition[1] in TOWARDS
         if who and (towards or (word in MASCULINE_PRONOUNS and self._is_woman(who[0]))):
             who = ()
+        who = self.beside_relative(word, who)
         actor = Actor(i, who, PRONOUN_CASES.get(word, 0), (), towards or word in PLURAL_PRONOUNS, PRONOUN)
         actor.feminine = not actor.plural and word not in MASCULINE_PRONOUNS
         self.stand(actor)

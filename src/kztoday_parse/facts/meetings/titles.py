@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ...grammar.people import RolePhrase
+from ...lexicon.senses import NOM
 from ..document import Document
 from .clauses import Actor
 from .cues import AT_HOME, HEAD_OF_GOVERNMENT, HEAD_OF_STATE, PREMIER, PREMIERS
@@ -23,6 +24,7 @@ _NEAR = 3
 _AT_THE_TOP = frozenset({"лидер", "глава"})
 _RULERS = ("президент", "глава государства", "король", "королева", "эмир", "султан", *PREMIERS)
 _FOREIGN = ("внешнеполитическ", "дипломати", " мид", "иностранных дел")  # how a foreign office is called
+_DIPLOMAT, _ENVOY, _MINISTER = "дипломат", "посол", "министр"
 _IS_FOREIGN = "министр иностранных дел"
 
 
@@ -68,6 +70,31 @@ class Titles(Naming):
         both += [each for each in self.untold if each in named] if len(both) == 1 else []
         states = [self.people[each].country for each in both if self.people[each].country]
         return both if len(both) == _PAIR and len(states) == len(set(states)) else []
+
+    def of_states(self, actor: Actor) -> list[int]:
+        """``президенты Чехии и Польши``, ``чешского и польского послов``: each the only one of his state"""
+        found = [self._of_state(actor.lemma, code) for code in actor.codes]
+        if not all(len(each) == 1 for each in found):
+            return []
+        both = [each[0] for each in found]
+        acting = actor.cases & NOM or actor.noun >= 0
+        return both if acting or not (self._is_of_field(actor) or self._are_still_to_come(both)) else []
+
+    def _of_state(self, lemma: str, code: str) -> list[int]:
+        found = self.jobs.get((lemma, code)) or self.leaders(lemma, code)
+        return found or (self.jobs.get((_ENVOY, code), []) if lemma == _DIPLOMAT else [])
+
+    def _are_still_to_come(self, people: list[int]) -> bool:
+        """``принял послов Перу и Чили. С послом Перу A он …``: not named so far"""
+        start = self.document.tokens.starts[self.sentences[self.number].first]
+        return any(self.people[each].mentions[0].start >= start for each in people)
+
+    def _is_of_field(self, actor: Actor) -> bool:
+        """``министров экономики Чехии и Польши``, who need not be those whom the text has named"""
+        role = self.document.streams[self.number].items[actor.at].value if actor.at >= 0 else None
+        if not isinstance(role, RolePhrase):
+            return False
+        return actor.lemma == _MINISTER and role.stop - role.head > 2 * len(role.countries)
 
     def leaders(self, lemma: str, code: str) -> list[int]:
         """``лидер``, ``глава`` of a state: its president, else its premier"""

@@ -728,6 +728,7 @@ spo	5362cbe8||CueWord|shares|spo
 дово	a90a3948||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
 дое	c1efdf80||CueWord|arrive|доехать
+дозванива	09414d92||CueWord|phone|дозваниваться
 дозвон	d13a6325||CueWord|phone|дозвониться
 дол	085ed3e4||CueWord|share|доля
 долг	87b3585d||CueWord|other|долг
@@ -1130,7 +1131,9 @@ spo	5362cbe8||CueWord|shares|spo
 обгоняя	5362cbe8||CueWord|rank|обгоняя
 обед	f84114a0||CueWord|meal|обед
 обеда	d034fa45||CueWord|meet|обедать
-обеих	5362cbe8||CueWord|all|обеих
+обеим	5362cbe8||CueWord|pronoun|обеим
+обеими	5362cbe8||CueWord|pronoun|обеими
+обеих	5362cbe8||CueWord|pronoun|обеих
 оберн	4b197320||CueWord|amount|обернуться
 обеспеч	9c55fb23||CueWord|provide|обеспечить
 обеспечива	3b70a018||CueWord|provide|обеспечивать
@@ -1145,7 +1148,9 @@ spo	5362cbe8||CueWord|shares|spo
 обнов	b4381946||CueWord|amount|обновить
 обо	d7b52a60||CueWord|other|обойтись
 обогнав	5362cbe8||CueWord|rank|обогнав
-обоих	5362cbe8||CueWord|all|обоих
+обоим	5362cbe8||CueWord|pronoun|обоим
+обоими	5362cbe8||CueWord|pronoun|обоими
+обоих	5362cbe8||CueWord|pronoun|обоих
 обойдя	5362cbe8||CueWord|rank|обойдя
 оборот	f84114a0||CueWord|circulation|оборот
 оборудовани	4f1cb3ab||CueWord|goods|оборудование
