@@ -73,7 +73,7 @@ def cue_forms(phrase: str, *, ours: bool = False) -> list[Form]:
         return [(" ".join((form, *rest)), slot) for form, slot in verbal if form not in CONJUNCTIONS]
     if rest:
         return _as_nouns(noun_phrase(phrase))
-    if best(first, "NOUN") is None or first.endswith(("ый", "ий", "ой")):
+    if best(first, "NOUN") is None or (first.endswith(("ый", "ий", "ой")) and best(first, "ADJF", "masc")):
         return adjective(first, gendered=True)
     return _as_nouns(noun(first))
 

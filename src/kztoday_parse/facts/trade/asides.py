@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...lexicon.senses import CueWord, VerbForm
-from ...mentions import Tiles
+from ...mentions import Gap, Tiles
 from ..leaves import is_cue, is_preposition, value_at
 from .terms import CAUSES, TOPICS
 
-__all__ = ["is_aside", "is_cause", "is_other_money"]
+__all__ = ["is_aside", "is_cause", "is_other_money", "takes_persons"]
 
 
 def is_aside(tiles: Tiles, at: int, word: CueWord, cue: str) -> bool:
@@ -36,3 +36,13 @@ def _is_set(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``цель, поставленная …``: nothing is shipped."""
     goal = value_at(tiles, at - 2)
     return word.lemma == "поставить" and isinstance(goal, CueWord) and goal.cue in ("target", "mark")
+
+
+def takes_persons(tiles: Tiles, at: int) -> bool:
+    """``привлечь к ответственности``, ``к сельским работам привлечены``: whom, and no money."""
+    behind = isinstance(value_at(tiles, at + 1), Gap)
+    return (
+        is_preposition(tiles, at + 1, "к")
+        or is_preposition(tiles, at + 1 + behind, "к")
+        or is_preposition(tiles, at - 2, "к")
+    )

@@ -13,6 +13,7 @@ from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Tiles
 from ...model import Flow, Money
 from ..leaves import is_cue, is_sign, value_at
+from .elements import Role
 from .piece import Piece
 from .terms import MOVED, MOVES, TOPICS, TRENDS
 
@@ -23,6 +24,7 @@ _WHOSE = frozenset({"our", "country", "for_us", "at_us", "bilateral", "mutual", 
 _MORE = frozenset({"больше", "меньше"})
 _FOR = frozenset({"для", "у"})
 _REACH = 12  # tiles before the noun that may tell of trade
+_FAR = frozenset({Role.TO, Role.FROM})
 _TRADING = frozenset({"turnover", "circulation", "foreign_trade"})
 
 
@@ -92,6 +94,7 @@ def excesses(tiles: Tiles, found: Sequence[Piece]) -> None:
         topic = TOPICS["surplus" if sells is more else "deficit"]
         piece.said = (piece.said[0]._replace(topic=topic, head=True),)
         piece.levels, piece.step = (step,), None
+        piece.ends = tuple(each._replace(role=Role.WITH) if each.role in _FAR else each for each in piece.ends)
 
 
 def _compares_flows(tiles: Tiles, piece: Piece, step: int) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...model import Flow, PartnerScope
-from .elements import Said
+from .elements import End, Role, Said
 from .frame import Frame
 from .sides import FIRST, Side, Sides, code_of
-from .terms import Needs
+from .terms import TOPICS, Needs
 
 __all__ = ["oriented"]
 
+_SENT = frozenset({TOPICS["shipment"], TOPICS["reverse"]._replace(back=False)})
+"""Nouns of what is sent, and ``в обратном направлении``."""
 
-def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, Sides]:
-    """The flow seen from home where the word leaves the direction open."""
+
+def oriented(said: Said, sides: Sides, frame: Frame, home: str, ends: Sequence[End]) -> tuple[Flow, Sides]:
+    """The flow seen from home where the word leaves the direction open. *ends* are those that the clause names."""
     flow = said.topic.flow
     assert flow is not None
     reporter, partner = code_of(sides.reporter), code_of(sides.partner)
@@ -20,6 +25,8 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
         return flow, sides.turned()
     if _to_us(said, sides, home, frame) and reporter != code_of(frame.exported.reporter):
         return Flow.IMPORT, Sides(Side(home, PartnerScope.STATE, None), sides.reporter)
+    if said.topic in _SENT and _comes_from_other(sides, frame, ends):
+        return Flow.IMPORT, sides.turned()
     if said.topic.back and frame.flow is Flow.INVESTMENT:
         return Flow.INVESTMENT, sides.turned() if reporter == code_of(frame.sides.reporter) else sides
     if said.topic.back:
@@ -33,6 +40,14 @@ def oriented(said: Said, sides: Sides, frame: Frame, home: str) -> tuple[Flow, S
         turned = sides.turned().filled(Sides(Side(home, PartnerScope.STATE, None)))
         return (Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT), turned
     return flow, sides
+
+
+def _comes_from_other(sides: Sides, frame: Frame, ends: Sequence[End]) -> bool:
+    """``товарооборот Чехии с Литвой … Поставки [из Литвы] составили``: to the one whose trade is told"""
+    reporter, partner = sides
+    if reporter is None or partner is None or partner is not frame.pair.reporter:
+        return False
+    return any(each.role is Role.FROM and each.codes == (reporter.code,) for each in ends)
 
 
 def _is_sold(flow: Flow, reporter: str | None, home: str) -> bool:

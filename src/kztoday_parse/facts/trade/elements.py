@@ -25,6 +25,7 @@ class Role(StrEnum):
     OWNER = "owner"  # казахстанский экспорт
     GOODS = "goods"  # экспорт казахстанской муки
     TO = "to"
+    GIVEN = "given"  # of a list: продал Грузии A, [Чехии B]
     AT = "at"  # закупил в России
     FROM = "from"
     WITH = "with"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...combinators import Parser
 from ...lexicon.senses import (
+    ACC,
     ANY_CASE,
+    DAT,
     GEN,
     INS,
     KINDS,
@@ -14,7 +16,7 @@ from ...lexicon.senses import (
     Preposition,
 )
 from ...mentions import Gap, Tiles
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .elements import End, Role
 from .end_words import LAND, MONARCHIES, PARTY, ROLES, SOME
 from .party import Party, behind_light, read_party
@@ -25,6 +27,8 @@ __all__ = ["end"]
 _OTHER_CASES = GEN | LOC
 _OTHER_ROLES = {(Role.TO, LOC): Role.AT, (Role.TO, GEN | LOC): Role.AT, (Role.WITH, GEN): Role.FROM}
 """What a preposition says that governs another case: ``в Польше``, ``с Кубы``."""
+_ALONE = frozenset("одной одним одну одного один только лишь самой самим саму самого".split())
+_ASKING = frozenset("просить попросить призвать призывать убедить уговорить обязать".split())
 _PLURAL = ("ие", "ые", "ми", "х")
 _OTHERS = ("друг", "остальн", "проч", "ины")
 
@@ -33,6 +37,12 @@ def _is_share(tiles: Tiles, at: int, party: Party) -> bool:
     """``доля Китая``"""
     before = value_at(tiles, at - 1)
     return isinstance(before, CueWord) and before.cue == "share" and bool(party.cases & GEN)
+
+
+def _is_asked(tiles: Tiles, at: int, party: Party) -> bool:
+    """``просит [Китай] поставить``: whoever is asked to act, as in ``предлагает Китаю``"""
+    before = value_at(tiles, at - 1)
+    return isinstance(before, CueWord) and before.lemma in _ASKING and bool(party.cases & ACC)
 
 
 def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
@@ -44,6 +54,7 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
         tiles.miss(at, "end of trade")
         return None
     role = Role.SHARE if party.role is Role.BARE and _is_share(tiles, at, party) else party.role
+    party = party._replace(cases=DAT) if role is Role.BARE and _is_asked(tiles, at, party) else party
     return _end(tiles, at, at, party, role), party.stop
 
 
@@ -62,16 +73,25 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
         other = _OTHER_ROLES.get((role, party.cases & _OTHER_CASES))
         if other is None:
             return None
-        role = other
+        role = Role.TO if other is Role.AT and _are_buyers(tiles, at - 1) else other
     if value.word == "между":
         party = _joined(tiles, party)
     return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop
 
 
+def _are_buyers(tiles: Tiles, at: int) -> bool:
+    """``отгрузил [покупателям] в Чехии``: where it went"""
+    return is_cue(tiles, at, "recipient", "partner", "actors") and bool(cue_cases(tiles, at) & DAT)
+
+
 def _is_number(tiles: Tiles, at: int) -> bool:
-    """``с [пятью] странами Африки``"""
+    """``с [пятью] странами Африки``, ``с [одной только] Чехией``"""
     tile = tiles.items[at] if at < tiles.size else None
-    if tile is None or not isinstance(tile.value, Gap) or tile.stop != tile.first + 1:
+    if tile is None or not isinstance(tile.value, Gap):
+        return False
+    if _ALONE.issuperset(tiles.tokens.words[tile.first : tile.stop]):
+        return True
+    if tile.stop != tile.first + 1:
         return False
     return bool(tiles.tokens.kinds[tile.first] & KINDS[Numeral]) and is_cue(tiles, at + 1, "country")
 

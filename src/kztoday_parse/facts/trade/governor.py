@@ -14,7 +14,7 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY
 from .piece import Piece
 from .sides import FIRST
-from .terms import FINITE, MOVED, OTHER, PURSE, Needs, is_counted
+from .terms import FINITE, MOVED, OTHER, PURSE, TOPICS, Needs, is_counted
 
 __all__ = ["believed", "coordinated", "governor", "is_shops", "is_weighed", "names_money"]
 
@@ -62,6 +62,7 @@ def _ruling(piece: Piece, at: int) -> Said | None:
     if not candidates:
         return None
     heads = [said for said in candidates if said.head]
+    heads = [said for said in heads if said.topic != TOPICS["wares"]] or heads  # экспорт 45 видов продукции
     if heads:
         return _verb_for(heads[-1] if before else heads[0], candidates)
     behind = [said for said in piece.said if said.head]  # благодаря экспорту на 5% вырос товарооборот
@@ -221,8 +222,8 @@ def _crosses(said: Said, each: End) -> bool:
         return each.role is not Role.BARE or (said.verbal and _receives(each))
     if each.role is Role.GOODS:
         return said.topic.flow is Flow.IMPORT
-    if each.role is Role.BARE and said.verbal and each.cases == DAT:
-        return True  # соседям продано
+    if each.role is Role.BARE and (said.verbal or said.topic == TOPICS["shipment"]) and each.cases == DAT:
+        return True  # соседям продано, поставки соседям
     return each.role is Role.BARE and said.verbal and each.codes not in ((PARTY,), (FIRST,)) and not each.cases & NOM
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import CueWord
+from ...lexicon.senses import DAT, CueWord
 from ...mentions import Gap, Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, value_at
@@ -15,12 +15,13 @@ from .governor import is_weighed, names_money
 from .piece import Piece
 from .terms import COMES, MOVED, PAYING, TOPICS
 
-__all__ = ["moving", "paid"]
+__all__ = ["allotted", "moving", "paid"]
 
 _THINGS = frozenset({"goods", "wares"})
 _WORTH = _THINGS | {"worth", "на"}
 _PAYERS = frozenset({"lone_firm", "firm", "project", "plant", "actors", "supplier"})
 """Marks of those who pay for themselves and not for a state."""
+_SENT = frozenset({TOPICS["ship"], TOPICS["pass"]})
 _ACROSS = frozenset({Role.TO, Role.FROM, Role.GOODS})
 
 
@@ -29,7 +30,7 @@ def moving(said: Said, piece: Piece, value: Money | Quantity | None, frame: Fram
     if said.topic == TOPICS["arrive"] and _are_goods(piece, value, frame):
         crosses = "there" in piece.marks or any(end.role in _ACROSS for end in piece.ends)
         return said._replace(topic=COMES) if crosses else said
-    if said.verbal and said.topic == TOPICS["ship"] and isinstance(value, Money) and _is_capital(piece, frame):
+    if said.verbal and said.topic in _SENT and isinstance(value, Money) and _is_capital(piece, frame):
         return said._replace(topic=TOPICS["invest"])
     return said
 
@@ -43,6 +44,20 @@ def paid(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None,
     told = alone and frame.flow in MOVED and frame.is_trade and _names_what(tiles, piece)
     piece.marks |= {"paid"} if told else frozenset()
     return told
+
+
+def allotted(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:
+    """``экспорт составил 9 млн долларов. Китаю [досталось] 5 млн``: of the exports told before; those to whom they
+    fell are noted in *piece*."""
+    word = match_sense(tiles.tokens, said.where[0], CueWord)
+    told = frame.said is not None and frame.said.topic.flow is Flow.EXPORT and not frame.said.verbal
+    if word is None or word[0].lemma != "достаться" or not (told and isinstance(value, Money)):
+        return False
+    given = [end for end in piece.ends if end.role is Role.BARE and end.cases & DAT]
+    if len(piece.said) > 1 or len(given) != 1 or piece.opaque:
+        return False
+    piece.ends = tuple(end._replace(role=Role.GIVEN) if end in given else end for end in piece.ends)
+    return True
 
 
 def _has_payer(tiles: Tiles, at: int) -> bool:

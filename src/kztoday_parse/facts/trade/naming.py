@@ -11,6 +11,8 @@ from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY, SOME, WORLD
 from .frame import Frame
 from .piece import Piece
+from .sides import owns
+from .terms import MOVED
 
 __all__ = [
     "acting",
@@ -94,7 +96,8 @@ def _listed(piece: Piece, said: Said, frame: Frame, same: bool) -> Role | None:
     """The role of the states of a list, also where each names its topic again."""
     if same:
         return frame.listed or ranked_role(frame, piece)
-    return frame.listed if _names_again(said, frame) else None
+    owned = any(owns(said, each) for each in piece.ends)  # экспорт Чехии
+    return frame.listed if _names_again(said, frame) and not owned else None
 
 
 def _names_again(said: Said, frame: Frame) -> bool:
@@ -105,14 +108,16 @@ def _names_again(said: Said, frame: Frame) -> bool:
 
 def acting(piece: Piece, said: Said, ends: tuple[End, ...]) -> tuple[End, ...]:
     """``Украине разрешили поставить``, ``Минск предлагает Киеву ввозить``: whoever is to act stands in the dative
-    before the verb."""
-    if not said.verbal or VerbForm.INFINITIVE not in piece.forms:
+    before the verb; ``Киев просит Минск поставить`` it to himself."""
+    if not (said.verbal or said.topic.flow in MOVED) or VerbForm.INFINITIVE not in piece.forms:
         return ends
     asked = [end for end in ends if end.role is Role.BARE and end.cases & DAT and end.at < said.at]
     asking = [end for end in ends if end.role is Role.BARE and end.cases & NOM]
     if asking and ("wish" not in piece.marks or not asked or any(end.cases & NOM for end in asked)):
         return ends
-    return tuple(end._replace(cases=NOM) if end in asked else end for end in ends if end not in asking)
+    buys = "asks" in piece.marks and said.topic.flow is Flow.EXPORT and bool(asked)
+    buyers = (end._replace(role=Role.TO) for end in asking if buys)
+    return (*(end._replace(cases=NOM) if end in asked else end for end in ends if end not in asking), *buyers)
 
 
 _OPPOSITE = {Role.WITH: Role.OWNER, Role.BARE: Role.WITH}
@@ -146,12 +151,13 @@ def _points(ends: Sequence[End], role: Role) -> bool:
 
 
 _OF_SHARES = ACC | GEN  # на Россию, на долю России
-_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.WITH: INS, Role.SHARE: _OF_SHARES}
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.GIVEN: DAT, Role.WITH: INS, Role.SHARE: _OF_SHARES}
 
 
 def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """``из Нидерландов - A, Швейцарии - B``: the preposition serves the whole list, where the case fits."""
     case = _CASES.get(role, 0)
+    role = Role.TO if role is Role.GIVEN else role
     return tuple(each._replace(role=role) if _fits(case, each) else each for each in ends)
 
 
@@ -159,17 +165,26 @@ def goes_on_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
     """``ушло в Литву (5 млн тонн), [Иран] (3 млн тонн)``: with a figure each, also where the name could be the
     subject."""
     case = _CASES.get(role, 0)
-    return tuple(each._replace(role=role) if each.role is Role.BARE and each.cases & case else each for each in ends)
+    given = Role.TO if role is Role.GIVEN else role
+    return tuple(each._replace(role=given) if each.role is Role.BARE and each.cases & case else each for each in ends)
 
 
-def list_role(frame: Frame, ends: Sequence[End]) -> Role | None:
+def list_role(frame: Frame, ends: Sequence[End], said: Said | None) -> Role | None:
     """The role that a bare name in a list would have: that of the last state, if it came with a preposition."""
     if not ends:
         return frame.role
+    if _is_given(ends[-1], said) or (frame.role is Role.GIVEN and _fits(DAT, ends[-1])):
+        return Role.GIVEN
     last = ends[-1] if frame.role is None else in_list(frame.role, ends[-1:])[0]
     if last.role is Role.BARE and last.preposition == "из":
         return Role.FROM  # инвесторы из Нидерландов - A, Швейцарии - B
     return last.role if last.role in _CASES or last.role is Role.GOODS else None
+
+
+def _is_given(end: End, said: Said | None) -> bool:
+    """``продал [Китаю]``, ``продал [Чехии]``"""
+    sold = said is not None and said.verbal and said.topic.flow is Flow.EXPORT
+    return end.role is Role.BARE and end.cases & (DAT | NOM | (0 if sold else GEN)) == DAT
 
 
 _PARTNERS = {Flow.EXPORT: Role.TO, Flow.IMPORT: Role.FROM}
@@ -199,6 +214,7 @@ def listed_ends(role: Role, piece: Piece) -> tuple[End, ...]:
     ends: Iterable[End] = piece.ends
     if "partners" in piece.marks:
         ends = (each._replace(role=Role.OWNER) if _is_owner(each) else each for each in ends)
+    ends = (each._replace(role=Role.OWNER) if each.role is Role.FOR else each for each in ends)  # рынок для Чехии
     return as_role(role, ends)
 
 

@@ -20,6 +20,7 @@ from ...lexicon.senses import (
     DAT,
     GEN,
     INS,
+    LOC,
     NOM,
     SIGN,
     CueWord,
@@ -201,6 +202,8 @@ def _role(tiles: Tiles, at: int) -> Party | None:
     assert isinstance(role, RolePhrase)
     found = (match_sense(tiles.tokens, i, CueWord) for i in range(tile.first, tile.stop))
     cues = {word[0].cue for word in found if word is not None}
+    if role.cases == LOC and not isinstance(value_at(tiles, at - 1), Preposition):
+        role = attrs.evolve(role, cases=NOM, plural=True)  # аграрии
     if not cues & PERSONS or not (role.plural or role.lemma == _NEIGHBOUR or _is_apposition(tiles, tile)):
         return None
     if len(role.countries) == 1:

@@ -62,7 +62,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         stated=True,
         flow=statement.flow,
         several=frame.several or _is_another(frame, statement),
-        role=list_role(frame, piece.ends),
+        role=list_role(frame, piece.ends, statement.said),
         listed=_still_listed(frame, statement)
         or (listed_role(piece.marks) if _lists(statement, piece) else _of_items(statement, piece)),
     )
@@ -188,7 +188,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         anchored=frame.anchored or begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
         source=_source(piece) if said is None and piece.opaque else frame.source,
-        role=frame.role if said is None and goes_on(frame, piece, following) else list_role(frame, piece.ends),
+        role=frame.role if said is None and goes_on(frame, piece, following) else list_role(frame, piece.ends, said),
         planned=frame.planned and (said is None or not piece.forms & DONE),
     )
 

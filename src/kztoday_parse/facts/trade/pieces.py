@@ -22,7 +22,7 @@ from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .balances import excesses
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years, same_years
-from .elements import Role
+from .elements import End, Role
 from .figures import read_figure, read_when
 from .gaps import read_gap
 from .growths import of_shares, over_months, over_years
@@ -166,7 +166,7 @@ def _is_goods(tiles: Tiles, at: int) -> bool:
 
 def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
     """Behind ``на Нидерланды пришлось …`` every ``на`` of the sentence gives a share; so does ``Россия обеспечила``."""
-    shared = False
+    shared = flows = False
     for piece in found:
         if "provide" in piece.marks and not any(said.verbal for said in piece.said):
             piece.ends = tuple(
@@ -174,11 +174,24 @@ def _share_out(tiles: Tiles, found: Sequence[Piece]) -> None:
                 for each in piece.ends
             )
         own = "share" in piece.marks
-        shared = shared or own
+        shared, flows = shared or own, flows or (own and bool(piece.said) and _is_of_one(piece))
+        if flows and not piece.said:
+            piece.ends = tuple(_of_noun(tiles, each) for each in piece.ends)
         if own or (shared and not piece.said):
             piece.ends = tuple(
                 each._replace(role=Role.SHARE) if each.preposition == "на" else each for each in piece.ends
             )
+
+
+def _is_of_one(piece: Piece) -> bool:
+    """``на [польский] экспорт пришлось``"""
+    return any(end.role is Role.OWNER and end.at == piece.said[0].at - 1 for end in piece.ends)
+
+
+def _of_noun(tiles: Tiles, end: End) -> End:
+    """``…, на [чешский] - 5 млн``: the noun was told before."""
+    alone = end.preposition == "на" and isinstance(value_at(tiles, end.at + 1), PlaceAdjective)
+    return end._replace(role=Role.OWNER, preposition="") if alone else end
 
 
 def _rank(tiles: Tiles, found: Sequence[Piece]) -> None:

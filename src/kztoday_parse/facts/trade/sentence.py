@@ -21,7 +21,7 @@ from .frame import Frame
 from .governor import believed, coordinated, governor, is_shops
 from .headings import HEADED, THESE
 from .left_open import left_open
-from .moving import moving, paid
+from .moving import allotted, moving, paid
 from .naming import ends_for, of_group
 from .others import bought, sold
 from .passing import behind_brackets, behind_piece, behind_statement, opens_again, owner_of, topic_to_leave
@@ -221,7 +221,7 @@ class _Reader:
             if is_for_third(piece):
                 return None, True
             return left_open(self.tiles, piece, self.frame, self.queue, value), True
-        if paid(self.tiles, said, piece, value, self.frame):
+        if paid(self.tiles, said, piece, value, self.frame) or allotted(self.tiles, said, piece, value, self.frame):
             return self.frame.said, True
         said = moving(said, piece, value, self.frame)
         self.queue = coordinated(self.tiles, piece, said)

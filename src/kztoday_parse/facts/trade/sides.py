@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...lexicon.codes import is_side, is_state
@@ -10,9 +10,9 @@ from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
 from .end_words import HOME, LAND, PARTY, SOME, WORLD
-from .terms import MOVED, Needs
+from .terms import MOVED, TOPICS, Needs
 
-__all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides"]
+__all__ = ["FIRST", "Side", "Sides", "code_of", "named_sides", "owns"]
 
 
 class Side(NamedTuple):
@@ -45,8 +45,8 @@ _REPORTER, _PARTNER = 0, 1
 _UNION = "EU"
 
 # For each flow, the slot that a role fills. Investment is reported by the state that receives it.
-_SENDER = {Role.OWNER: _REPORTER, Role.GOODS: _REPORTER, Role.FROM: _REPORTER, Role.TO: _PARTNER, Role.WITH: _PARTNER,
-           Role.SHARE: _PARTNER}  # fmt: skip
+_SENDER = {Role.OWNER: _REPORTER, Role.GOODS: _REPORTER, Role.FROM: _REPORTER, Role.TO: _PARTNER, Role.GIVEN: _PARTNER,
+           Role.WITH: _PARTNER,            Role.SHARE: _PARTNER}  # fmt: skip
 _RECEIVER = {Role.OWNER: _REPORTER, Role.TO: _REPORTER, Role.FROM: _PARTNER, Role.GOODS: _PARTNER, Role.WITH: _PARTNER,
              Role.SHARE: _PARTNER}  # fmt: skip
 _INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Role.SHARE: _PARTNER,
@@ -70,12 +70,14 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     abroad. ``китайский импорт в Грузию`` comes from China. *speaker* is whom «мы» means."""
     slots: list[Side | None] = [None, None]
     ends = tuple(ends)
+    if said.topic.flow in MOVED:
+        ends = _of_moved(said, ends)
     if said.topic.flow is Flow.IMPORT and any(each.role is Role.TO and is_side(each.codes[0]) for each in ends):
-        ends = tuple(each._replace(role=Role.FROM) if each.role is Role.OWNER else each for each in ends)
+        ends = tuple(each._replace(role=Role.FROM) if _comes_in(said, each) else each for each in ends)
     if said.topic.flow in _MUTUAL_FLOWS:
         ends = tuple(sorted(ends, key=_is_single))  # служба Грузии сообщила: торговля России и Грузии
     far = any(each.role in (Role.TO, Role.FROM) for each in ends)
-    owned = not said.verbal and said.topic.flow in MOVED and any(_owns(said, each) for each in ends)
+    owned = not said.verbal and said.topic.flow in MOVED and any(owns(said, each) for each in ends)
     invested = said.topic.flow is Flow.INVESTMENT and not said.verbal
     for each in ends:
         for slot, code in _slots(said, each, far):
@@ -91,6 +93,51 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
     return Sides(*slots)
 
 
+def _of_moved(said: Said, ends: Sequence[End]) -> tuple[End, ...]:
+    """The states at the ends of exports or imports: whoever speaks of what goes to it is none of them (``Чехия просит
+    увеличить экспорт муки в Чехию``); ``для Чехии`` tells whose they are, where the other is the subject (``главным
+    направлением экспорта для Чехии осталась Литва``). Whose the goods are counts less than who moves them."""
+    told = {each.codes for each in ends if each.preposition and each.role is not Role.BARE}
+    ends = [each for each in ends if not (each.leads and each.codes in told)]
+    if not said.verbal and any(each.role is Role.FOR for each in ends):
+        ends = list(_for_one(said, ends))
+    if not said.verbal and _has_seller(said, ends):
+        ends = [each._replace(role=Role.TO) if _is_buyer(said, each) else each for each in ends]
+    return tuple(sorted(ends, key=_is_what))
+
+
+def _for_one(said: Said, ends: Sequence[End]) -> Iterator[End]:
+    subjects = [each for each in ends if each.role is Role.BARE and each.cases & NOM and not owns(said, each)]
+    for each in ends:
+        if each.role is Role.FOR and subjects:
+            yield each._replace(role=Role.OWNER)
+        else:
+            yield each._replace(cases=NOM) if each in subjects else each
+
+
+def _has_seller(said: Said, ends: Sequence[End]) -> bool:
+    """``поставки Турции [из Чехии]``, ``экспорт [Чехии] Турции``"""
+    if said.topic.flow is not Flow.EXPORT or any(each.role is Role.TO for each in ends):
+        return False
+    shipped = said.topic == TOPICS["shipment"]
+    return any(each.role is Role.FROM if shipped else owns(said, each) for each in ends)
+
+
+def _is_buyer(said: Said, each: End) -> bool:
+    """``поставки [Турции] из Чехии``, ``экспорт Чехии [Турции]``"""
+    behind = said.at + 1 if said.topic == TOPICS["shipment"] else said.at + 2
+    return each.role is Role.BARE and bool(each.cases & DAT) and not each.cases & NOM and each.at == behind
+
+
+def _comes_in(said: Said, each: End) -> bool:
+    """``[китайский] импорт в Грузию``, ``[Китай] - главный поставщик риса в Грузию``"""
+    return each.role is Role.OWNER or (each.leads and not said.verbal)
+
+
+def _is_what(each: End) -> bool:
+    return each.role is Role.GOODS
+
+
 def _is_state(each: End) -> bool:
     return is_side(each.codes[0])
 
@@ -99,7 +146,8 @@ def _is_single(each: End) -> bool:
     return len(each.codes) == 1
 
 
-def _owns(said: Said, each: End) -> bool:
+def owns(said: Said, each: End) -> bool:
+    """``экспорт Чехии``"""
     return each.role is Role.BARE and bool(each.cases & GEN) and each.at == said.at + 1
 
 

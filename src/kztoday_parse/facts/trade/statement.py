@@ -134,7 +134,7 @@ def stated(
     *same* where its topic was left by the pieces before.
     """
     said, told = told_sides(piece, level, said, frame, same, setting)
-    flow, sides = oriented(said, told, frame, teller_of(frame, setting))
+    flow, sides = oriented(said, told, frame, teller_of(frame, setting), piece.ends)
     base = level is not None and level.base
     target = is_target(piece, frame, same) and not base
     ahead = target and not piece.had_goal
@@ -143,7 +143,7 @@ def stated(
     goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
-    value = None if level is None else _signed(_valued(piece, level), said, piece)
+    value = None if level is None else _signed(_valued(piece, level), said, piece, sides)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
@@ -173,10 +173,13 @@ def _valued(piece: Piece, level: Level) -> Money | Quantity:
     return attrs.evolve(value, qualifier=Qualifier.EXACT) if value.qualifier is Qualifier.UNDER else value
 
 
-def _signed(value: Money | Quantity, said: Said, piece: Piece) -> Money | Quantity:
-    """A balance has the sign of its noun, or of ``минус`` beside the figure."""
+def _signed(value: Money | Quantity, said: Said, piece: Piece, sides: Sides) -> Money | Quantity:
+    """A balance has the sign of its noun, or of ``минус`` beside the figure; one told ``в пользу`` the partner is a
+    deficit."""
     behind = piece.levels and piece.negative > piece.levels[0].at
     negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks and not behind)
+    favoured = {end.codes for end in piece.ends if end.preposition == "в пользу"}
+    negative = negative or (said.topic.flow is Flow.BALANCE and (code_of(sides.partner),) in favoured)
     if not negative or not isinstance(value, Money):
         return value
     low, high = value.amount, value.amount_to

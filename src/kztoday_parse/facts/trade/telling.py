@@ -104,8 +104,10 @@ def _is_beside(end: End, level: Level) -> bool:
 
 
 def _of_nobody(piece: Piece, said: Said, frame: Frame) -> Frame:
-    """``Дания взяла 5 тыс. тонн; Литве [продано] 3 тыс. тонн``: what is done goes on with no subject."""
-    passive = said.verbal and VerbForm.SHORT_PASSIVE in piece.forms and frame.pair.reporter is not None
+    """``Дания взяла 5 тыс. тонн; Литве [продано] 3 тыс. тонн``, ``…; Литве [досталось] 3 тыс. тонн``: what is done goes
+    on with no subject."""
+    done = VerbForm.SHORT_PASSIVE in piece.forms or said.topic.itself
+    passive = said.verbal and done and frame.pair.reporter is not None
     return frame._replace(sides=frame.pair) if passive and code_of(frame.pair.reporter) == frame.teller else frame
 
 
@@ -180,11 +182,12 @@ def _is_guessed(named: Sides, sides: Sides, frame: Frame, setting: Setting) -> b
 
 
 def _with_anyone(piece: Piece, said: Said, named: Sides) -> bool:
-    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``"""
+    """``иностранные инвестиции``, ``общий объем импорта золота Турцией``, ``профицит внешней торговли Грузии``"""
     if said.topic.flow is Flow.INVESTMENT:
         return "foreign" in piece.marks
-    total = "overall" in piece.marks or ("total" in piece.marks and named.reporter is not None)
-    return total and said.topic.flow in MOVED
+    whole = "whole" in piece.marks
+    total = "overall" in piece.marks or ((whole or "total" in piece.marks) and named.reporter is not None)
+    return total and (said.topic.flow in MOVED or (whole and said.topic.flow is Flow.BALANCE))
 
 
 def _own_shares(piece: Piece, level: Level | None, ends: tuple[End, ...]) -> tuple[End, ...]:

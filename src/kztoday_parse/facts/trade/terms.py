@@ -60,7 +60,8 @@ class Needs(StrEnum):
 class Topic(NamedTuple):
     """What a figure can measure. ``flow`` None is other money. ``sign`` is that of a balance, ``world``
     marks trade with everyone, ``mine`` a verb whose subject receives (``привлечь инвестиции``), ``either``
-    one that is export or import by who is home (``получить``), ``back`` the other direction."""
+    one that is export or import by who is home (``получить``), ``back`` the other direction, ``itself`` a verb whose
+    subject are the goods (``уйти``)."""
 
     flow: Flow | None
     needs: Needs = Needs.NOTHING
@@ -69,6 +70,7 @@ class Topic(NamedTuple):
     mine: bool = False
     either: bool = False
     back: bool = False
+    itself: bool = False
 
 
 OTHER = Topic(None)
@@ -84,6 +86,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "haul_out": Topic(Flow.EXPORT, Needs.GOODS),
         "shipment": Topic(Flow.EXPORT, Needs.BORDER),
         "ship": Topic(Flow.EXPORT, Needs.BORDER),
+        "pass": Topic(Flow.EXPORT, Needs.BORDER, itself=True),
         "import": Topic(Flow.IMPORT),
         "haul_in": Topic(Flow.IMPORT, Needs.GOODS),
         "purchase": Topic(Flow.IMPORT, Needs.BORDER),
@@ -109,6 +112,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
 _LEMMAS: Mapping[str, str] = MappingProxyType(
     {"получить": "get", "дать": "amount", "возглавлять": "rank", "возглавить": "rank"}
+    | dict.fromkeys("уйти уехать попасть достаться уходит уходят уходило уходила уходили уходил".split(), "pass")
 )
 
 
@@ -169,7 +173,7 @@ CAUSES = frozenset(
     ("из-за", "вследствие", "благодаря", "на фоне", "несмотря на", "ввиду", "за счет", "в результате", "в связи с")
 )
 # Cues of verbs, also where the lexicon gives single forms of them.
-VERBS = frozenset({"ship", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
+VERBS = frozenset({"ship", "pass", "haul_out", "haul_in", "buy", "get", "invest", "attract", "arrive", "traded"})
 
 WILL_BE = frozenset({"будет", "будут"})
 # Things that are counted and not traded.

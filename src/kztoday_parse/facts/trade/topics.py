@@ -9,10 +9,11 @@ from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Said
 from .terms import CAUSES, FRAMES, GENITIVE, OTHER, TOPICS, VERBS, trade_cue
 
-__all__ = ["is_from", "is_of_capital", "topic_at"]
+__all__ = ["is_from", "is_of_all", "is_of_capital", "topic_at"]
 
 _SHOPS = frozenset({"оптовая торговля", "розничная торговля", "внутренняя торговля", "электронная торговля"})
 _BUDGET = 5  # tiles: бюджет Чехии на 2024 год сверстан с
+_ALL = frozenset({"весь", "всего", "вся"})
 _OF_STATES = frozenset({"rank", "partner"})
 _NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 
@@ -30,6 +31,14 @@ def topic_at(tiles: Tiles, at: int, tile: Tile, word: CueWord) -> Said:
     inside = not verbal and (_is_of_firms(tiles, at + 1, cue) or _is_of_shops(tiles, at + 1) or _is_budget_s(tiles, at))
     topic = OTHER if inside or _is_other(before) or _is_of_firm(tiles, cue, before) else TOPICS[cue]
     return Said(topic, verbal, head, at, (tile.first, tile.stop), _explained(tiles, first))
+
+
+def is_of_all(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``[весь] экспорт Чехии``, ``профицит [внешней] торговли Чехии``: with the whole world"""
+    if "внешней" in word.lemma or word.lemma.startswith("внешнеторгов"):
+        return True
+    first = tiles.items[at].first
+    return bool(first) and tiles.tokens.words[first - 1] in _ALL and trade_cue(word) in ("export", "import")
 
 
 def _is_of_cause(tiles: Tiles, at: int) -> bool:

@@ -11,10 +11,10 @@ from ...grammar.money import Figure
 from ...grammar.people import RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
-from ...mentions import Gap, Sign, Tile, Tiles, TileValue
+from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Money
 from ..leaves import is_cue, is_denied, is_number, is_preposition, value_at
-from .asides import is_aside, is_cause, is_other_money
+from .asides import is_aside, is_cause, is_other_money, takes_persons
 from .balances import as_balance, is_step
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
@@ -25,7 +25,7 @@ from .institutions import is_in_name
 from .piece import Piece
 from .tenses import is_reached, tense_of
 from .terms import COMPARING, COSTING, FINITE, MOVED, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
-from .topics import is_from, is_of_capital, topic_at
+from .topics import is_from, is_of_all, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
 
@@ -148,10 +148,11 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         return
     if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma == COSTING and _is_of_flow(tiles, at, piece)):
         return  # в тройку попала Украина; импорт обошелся в 5 млн
-    if is_in_name(tiles, at, word) or (cue == "attract" and _takes_persons(tiles, at)):
+    if is_in_name(tiles, at, word) or (cue == "attract" and takes_persons(tiles, at)):
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
+    piece.marks |= {"whole"} if is_of_all(tiles, at, word) else frozenset()
     ours = said.topic.needs in (Needs.NOTHING, Needs.GOODS) or any(end.preposition for end in piece.ends)
     if ours and word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
         piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
@@ -166,16 +167,6 @@ def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
     sums = any(_is_sum(value_at(tiles, i)) for i in (at + 2, at + 3))
     said = piece.said[-1] if piece.said and sums and is_preposition(tiles, at + 1, "в") else None
     return said is not None and said.head and not said.verbal and said.topic.flow in MOVED
-
-
-def _takes_persons(tiles: Tiles, at: int) -> bool:
-    """``привлечь к ответственности``, ``к сельским работам привлечены``: whom, and no money."""
-    behind = isinstance(value_at(tiles, at + 1), Gap)
-    return (
-        is_preposition(tiles, at + 1, "к")
-        or is_preposition(tiles, at + 1 + behind, "к")
-        or is_preposition(tiles, at - 2, "к")
-    )
 
 
 def _is_sum(value: TileValue | None) -> bool:
@@ -281,6 +272,8 @@ def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
         return {"total"}
     if cue == "other" and word.lemma in _OUTPUT:
         return {cue, "output"}
+    if word.lemma in ("просить", "попросить"):
+        return {cue, "asks"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}
     return {word.lemma if cue == "clause" else cue}

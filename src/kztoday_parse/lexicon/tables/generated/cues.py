@@ -111,6 +111,7 @@ TABLE = """\
 3c0a6ef8	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger ившись=ger
 3f7c1ad9	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 3f8682f1	ий_обед=noun.nom.acc его_обеда=noun.gen ему_обеду=noun.dat им_обедом=noun.ins ем_обеде=noun.loc ие_обеды=noun.pl.nom.acc их_обедов=noun.pl.gen им_обедам=noun.pl.dat ими_обедами=noun.pl.ins их_обедах=noun.pl.loc
+3feb1c83	ин=noun.nom ина=noun.gen.acc ину=noun.dat ином=noun.ins ине=noun.loc е=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 40a26787	обраться=inf обрался=past.m обралась=past.f обралось=past.n обрались=past.pl беремся=fut.pl берется=fut берутся=fut.pl обравшийся=part.m.nom.acc обравшегося=part.m.gen.acc обравшемуся=part.m.dat обравшимся=part.m.ins обравшемся=part.m.loc обравшаяся=part.f.nom обравшейся=part.f.gen.dat.ins.loc обравшуюся=part.f.acc обравшееся=part.n.nom.acc обравшегося=part.n.gen обравшемуся=part.n.dat обравшимся=part.n.ins обравшемся=part.n.loc обравшиеся=part.pl.nom.acc обравшихся=part.pl.gen.acc.loc обравшимся=part.pl.dat обравшимися=part.pl.ins обравшись=ger
 40d104c4	ой=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins
 41235008	ый_вес=noun.nom.acc ого_веса=noun.gen ого_весу=noun.gen ому_весу=noun.dat ым_весом=noun.ins ом_весе=noun.loc ые_веса=noun.pl.nom.acc ых_весов=noun.pl.gen ым_весам=noun.pl.dat ыми_весами=noun.pl.ins ых_весах=noun.pl.loc ом_весу=noun.loc
@@ -211,6 +212,7 @@ TABLE = """\
 8040b2b7	ая_бумага=noun.nom ой_бумаги=noun.gen ой_бумаге=noun.dat.loc ую_бумагу=noun.acc ой_бумагой=noun.ins ые_бумаги=noun.pl.nom.acc ых_бумаг=noun.pl.gen ым_бумагам=noun.pl.dat ыми_бумагами=noun.pl.ins ых_бумагах=noun.pl.loc
 80b70d82	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уемся=fut.pl уется=fut уются=fut.pl уемся=pres.pl уется=pres уются=pres.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger ующийся=part.m.nom.acc ующегося=part.m.gen.acc ующемуся=part.m.dat ующимся=part.m.ins ующемся=part.m.loc ующаяся=part.f.nom ующейся=part.f.gen.dat.ins.loc ующуюся=part.f.acc ующееся=part.n.nom.acc ующегося=part.n.gen ующемуся=part.n.dat ующимся=part.n.ins ующемся=part.n.loc ующиеся=part.pl.nom.acc ующихся=part.pl.gen.acc.loc ующимся=part.pl.dat ующимися=part.pl.ins уясь=ger
 81f88900	сить=inf сил=past.m сила=past.f сило=past.n сили=past.pl сим=fut.pl сит=fut сят=fut.pl сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins сив=ger шен=short.m шена=short.f шено=short.n шены=short.pl
+827d0d62	й=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 83209737	ем=pres.pl ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -312,6 +314,7 @@ b824408e	ое_масло=noun.nom.acc ого_масла=noun.gen ому_масл
 b83300bc	ая_строчка=noun.nom ой_строчки=noun.gen ой_строчке=noun.dat.loc ую_строчку=noun.acc ой_строчкой=noun.ins ые_строчки=noun.pl.nom.acc ых_строчек=noun.pl.gen ым_строчкам=noun.pl.dat ыми_строчками=noun.pl.ins ых_строчках=noun.pl.loc
 b85cb6e2	нуть=inf =past.m ла=past.f ло=past.n ли=past.pl нет=fut нут=fut.pl нувший=part.m.nom.acc нувшего=part.m.gen.acc нувшему=part.m.dat нувшим=part.m.ins нувшем=part.m.loc нувшая=part.f.nom нувшей=part.f.gen.dat.ins.loc нувшую=part.f.acc нувшее=part.n.nom.acc нувшего=part.n.gen нувшему=part.n.dat нувшим=part.n.ins нувшем=part.n.loc нувшие=part.pl.nom.acc нувших=part.pl.gen.acc.loc нувшим=part.pl.dat нувшими=part.pl.ins нутый=part.m.nom.acc нутого=part.m.gen.acc нутому=part.m.dat нутым=part.m.ins нутом=part.m.loc нутая=part.f.nom нутой=part.f.gen.dat.ins.loc нутую=part.f.acc нутое=part.n.nom.acc нутого=part.n.gen нутому=part.n.dat нутым=part.n.ins нутом=part.n.loc нутые=part.pl.nom.acc нутых=part.pl.gen.acc.loc нутым=part.pl.dat нутыми=part.pl.ins нув=ger нут=short.m нута=short.f нуто=short.n нуты=short.pl
 b96016b8	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+b9fdee6c	й=noun.nom.acc я=noun.gen ю=noun.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 badca2dc	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 bae3c99d	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 bb667eb4	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
@@ -373,6 +376,7 @@ dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen �
 dc77354f	ец=noun.nom.acc ца=noun.gen цу=noun.dat цом=noun.ins це=noun.loc цы=noun.pl.nom.acc цов=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 dce2ea62	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl им=fut.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ев=ger я=ger ен=short.m ена=short.f ено=short.n ены=short.pl
 dcef48aa	ый_фосфор=noun.nom.acc ого_фосфора=noun.gen ого_фосфору=noun.gen ому_фосфору=noun.dat ым_фосфором=noun.ins ом_фосфоре=noun.loc ые_фосфоры=noun.pl.nom.acc ых_фосфоров=noun.pl.gen ым_фосфорам=noun.pl.dat ыми_фосфорами=noun.pl.ins ых_фосфорах=noun.pl.loc
+dd22ab70	й=noun.nom я=noun.gen.acc ю=noun.dat ем=noun.ins и=noun.loc и=noun.pl.nom ев=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 dd27dc8b	а-участница=noun.nom ы-участницы=noun.gen е-участнице=noun.dat.loc у-участницу=noun.acc ой-участницей=noun.ins ы-участницы=noun.pl.nom -участниц=noun.pl.gen ам-участницам=noun.pl.dat ы-участниц=noun.pl.acc ами-участницами=noun.pl.ins ах-участницах=noun.pl.loc
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
@@ -404,6 +408,7 @@ ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc
 eeb5e356	зить=inf зим=pres.pl зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
 f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_золоту=noun.dat ым_золотом=noun.ins ом_золоте=noun.loc
+f1f5cbb3	ец=noun.nom ца=noun.gen.acc цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom цев=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f2901f74	ий_план=noun.nom.acc его_плана=noun.gen ему_плану=noun.dat им_планом=noun.ins ем_плане=noun.loc ие_планы=noun.pl.nom.acc их_планов=noun.pl.gen им_планам=noun.pl.dat ими_планами=noun.pl.ins их_планах=noun.pl.loc
 f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
@@ -442,7 +447,8 @@ spo	5362cbe8||CueWord|shares|spo
 авиакеросин	251e1633||CueWord|goods|авиакеросин
 автобус	f84114a0||CueWord|goods|автобус
 автомобил	a0409082||CueWord|goods|автомобиль
-аграрий	444ef2ea||CueWord|actors|аграрий
+автопроизводител	00d8da28||CueWord|actors|автопроизводитель
+аграри	dd22ab70||CueWord|actors|аграрий
 агрофорум	f84114a0||CueWord|conference|агрофорум
 аккумулятор	f84114a0||CueWord|goods|аккумулятор
 актив	f84114a0||CueWord|other|активы
@@ -452,7 +458,7 @@ spo	5362cbe8||CueWord|shares|spo
 акци	c5c0bc51||CueWord|shares|акция
 акциз	f84114a0||CueWord|other|акциз
 алмаз	f84114a0||CueWord|goods|алмаз
-алюминий	444ef2ea||CueWord|goods|алюминий
+алюмини	827d0d62||CueWord|goods|алюминий
 аммиак	a92363da||CueWord|goods|аммиак
 аналогичн	7160667b||CueWord|light|аналогичный
 анонсир	5d76af85||CueWord|plan|анонсировать
@@ -460,6 +466,7 @@ spo	5362cbe8||CueWord|shares|spo
 аппг	5362cbe8||CueWord|year_before|аппг
 арбуз	f84114a0||CueWord|goods|арбуз
 ассигн	22ca1e01||CueWord|other|ассигновать
+атомщик	1d266aa1||CueWord|actors|атомщик
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
 ацетон	5a89562b||CueWord|goods|ацетон
 аэропорт	251e1633||CueWord|plant|аэропорт
@@ -484,9 +491,9 @@ spo	5362cbe8||CueWord|shares|spo
 битум	f84114a0||CueWord|goods|битум
 благотворительн	7160667b||CueWord|aid|благотворительный
 ближайш	e905fd94||CueWord|target|ближайшая перспектива
+бо	b9fdee6c||CueWord|sport|бой
 бобов	7160667b||CueWord|goods|бобовые
 боеприпас	f84114a0||CueWord|goods|боеприпас
-бой	444ef2ea||CueWord|sport|бой
 больниц	847cfce0||CueWord|plant|больница
 больше	5362cbe8|всех|CueWord|rank|больше всех;5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
 бра	6f933cc1|слово|CueWord|address|брать слово;6f933cc1||CueWord|get|брать
@@ -556,6 +563,7 @@ spo	5362cbe8||CueWord|shares|spo
 визит	f84114a0||CueWord|visit|визит
 вин	6ba9b004||CueWord|goods|вино
 виноград	5a89562b||CueWord|goods|виноград
+винодел	8dc73e5f||CueWord|actors|винодел
 вклад	f84114a0||CueWord|other|вклад
 вкладыва	3b70a018||CueWord|invest|вкладывать
 вли	b27f7261||CueWord|invest|влить
@@ -834,6 +842,7 @@ spo	5362cbe8||CueWord|shares|spo
 здесь	5362cbe8||CueWord|there|здесь
 зер	c3746521||CueWord|goods|зерно
 зерновы	d180fb23||CueWord|goods|зерновые
+зернотрейдер	8dc73e5f||CueWord|actors|зернотрейдер
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 ид	ae948c89||CueWord|happen|идти
@@ -897,12 +906,14 @@ spo	5362cbe8||CueWord|shares|spo
 комбикорм	6d7a26e2||CueWord|goods|комбикорм
 комбинат	f84114a0||CueWord|plant|комбинат
 комментир	9bbf2f4f||CueWord|say|комментировать
+коммерсант	8dc73e5f||CueWord|actors|коммерсант
 компани	c5c0bc51||CueWord|firm|компания
 компенсаци	c5c0bc51||CueWord|other|компенсация
 комплекс	f84114a0||CueWord|plant|комплекс
 компьютер	f84114a0||CueWord|goods|компьютер
 конгресс	f84114a0||CueWord|conference|конгресс
 конденсат	f84114a0||CueWord|goods|конденсат
+кондитер	8dc73e5f||CueWord|actors|кондитер
 кондитерск	55d050d5||CueWord|goods|кондитерские изделия
 консорциум	f84114a0||CueWord|firm|консорциум
 констатир	d2faba4d||CueWord|say|констатировать
@@ -925,6 +936,7 @@ spo	5362cbe8||CueWord|shares|spo
 кра	cf00a188||CueWord|country|край
 кредит	f84114a0||CueWord|other|кредит
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
+крестьян	3feb1c83||CueWord|actors|крестьянин
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
 крупнейш	f8bc2c69||CueWord|recipient|крупнейший рынок сбыта;338958b2||CueWord|recipient|крупнейший рынок;2ddb617d||CueWord|recipient|крупнейшее направление
@@ -945,7 +957,7 @@ spo	5362cbe8||CueWord|shares|spo
 лимит	f84114a0||CueWord|other|лимит
 лимон	f84114a0||CueWord|goods|лимон
 лини	c5c0bc51||CueWord|other|линия
-литий	444ef2ea||CueWord|goods|литий
+лити	827d0d62||CueWord|goods|литий
 лифт	f84114a0||CueWord|goods|лифт
 лицензи	c5c0bc51||CueWord|other|лицензия
 лиш	09634c12||CueWord|fall|лишиться
@@ -973,6 +985,7 @@ spo	5362cbe8||CueWord|shares|spo
 масштаб	f84114a0||CueWord|measure|масштаб
 матч	85bbfc90||CueWord|sport|матч
 машин	53982b69|и_оборудование|CueWord|goods|машина и оборудование
+машиностроител	00d8da28||CueWord|actors|машиностроитель
 мебел	12e2eefb||CueWord|goods|мебель
 мед	1a1b3fe8||CueWord|goods|медь;ed690a61||CueWord|goods|мед
 медиафорум	f84114a0||CueWord|conference|медиафорум
@@ -1177,6 +1190,7 @@ spo	5362cbe8||CueWord|shares|spo
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овертайм	f84114a0||CueWord|sport|овертайм
 овощ	85bbfc90||CueWord|goods|овощ
+овощевод	8dc73e5f||CueWord|actors|овощевод
 огла	fd2ceef7||CueWord|claim|огласить
 огранич	c2e8d21c||CueWord|amount|ограничиться
 ограничени	4f1cb3ab||CueWord|other|ограничение
@@ -1275,7 +1289,7 @@ spo	5362cbe8||CueWord|shares|spo
 пада	a83347dd||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 пакет	f84114a0|акций|CueWord|shares|пакет акций
-палладий	444ef2ea||CueWord|goods|палладий
+паллади	827d0d62||CueWord|goods|палладий
 пальм	53982b69|первенства|CueWord|rank|пальма первенства
 памятн	d285f534||CueWord|ceremony|памятное мероприятие
 панельн	4a5ed176||CueWord|ceremony|панельная дискуссия;59c33694||CueWord|ceremony|панельная сессия
@@ -1600,6 +1614,7 @@ spo	5362cbe8||CueWord|shares|spo
 прокача	1a7f09c2||CueWord|ship|прокачать
 прокомментир	a4bf2739||CueWord|say|прокомментировать
 проконсультир	bb667eb4||CueWord|consult|проконсультироваться
+промышленник	1d266aa1||CueWord|actors|промышленник
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
 прос	fe268d8e||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
@@ -1630,6 +1645,7 @@ spo	5362cbe8||CueWord|shares|spo
 прям	f7ede066||CueWord|direct|прямой
 прямой	ca528630|иностранный|CueWord|foreign|прямой иностранный
 птиц	5ae3398f||CueWord|goods|птица
+птицевод	8dc73e5f||CueWord|actors|птицевод
 пул	f84114a0|проектов|CueWord|project|пул проектов
 пшениц	847cfce0||CueWord|goods|пшеница
 пшеничн	f5b85505||CueWord|goods|пшеничная мука
@@ -1715,6 +1731,7 @@ spo	5362cbe8||CueWord|shares|spo
 рын	35bbe214||CueWord|economy|рынок;35bbe214|сбыта|CueWord|recipient|рынок сбыта
 ряд	251e1633||CueWord|series|ряд
 с	5362cbe8|глазу_на_глаз|CueWord|manner|с глазу на глаз;5362cbe8|этой_страной|CueWord|with_that|с этой страной;5362cbe8|этой_республикой|CueWord|with_that|с этой республикой;5362cbe8|этим_государством|CueWord|with_that|с этим государством;5362cbe8|внешних_рынков|CueWord|from_abroad|с внешних рынков
+садовод	8dc73e5f||CueWord|actors|садовод
 сальдо	d20dd9ce||CueWord|balance|сальдо
 саммит	f84114a0||CueWord|conference|саммит
 самолет	f84114a0||CueWord|goods|самолет
@@ -1739,6 +1756,8 @@ spo	5362cbe8||CueWord|shares|spo
 сейчас	5362cbe8||CueWord|now|сейчас
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
 сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
+сельхозпроизводител	00d8da28||CueWord|actors|сельхозпроизводитель
+сельхозтоваропроизводител	a0409082||CueWord|actors|сельхозтоваропроизводитель
 сем	83958349|подсолнечника|CueWord|goods|семя подсолнечника
 семинар	f84114a0||CueWord|ceremony|семинар
 сер	53982b69||CueWord|goods|сера
@@ -1765,6 +1784,7 @@ spo	5362cbe8||CueWord|shares|spo
 складыва	dbbb6418||CueWord|amount|складываться
 скорректир	bdbd3fcd|вверх|CueWord|light|скорректировать вверх;bdbd3fcd|вниз|CueWord|light|скорректировать вниз
 скот	f84114a0||CueWord|goods|скот
+скотовод	8dc73e5f||CueWord|actors|скотовод
 скреп	48fe62b7|подписями|CueWord|act|скрепить подписями
 скромен	5362cbe8||CueWord|light|скромен
 скромна	5362cbe8||CueWord|light|скромна
@@ -1894,6 +1914,7 @@ spo	5362cbe8||CueWord|shares|spo
 таможенн	357987f2||CueWord|other|таможенная декларация
 тариф	f84114a0||CueWord|other|тариф
 текстил	a0409082||CueWord|goods|текстиль
+текстильщик	1d266aa1||CueWord|actors|текстильщик
 текущ	1b405ea5||CueWord|accounts|текущий счет;1e93e909||CueWord|accounts|текущая операция;6939dc20||CueWord|accounts|текущий счет платежного баланса
 телемост	f84114a0||CueWord|ceremony|телемост
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок;6f09bd19||CueWord|call|телефонный контакт;74d3963f||CueWord|call|телефонное общение
@@ -1912,6 +1933,7 @@ spo	5362cbe8||CueWord|shares|spo
 товарообмен	f84114a0||CueWord|turnover|товарообмен
 товарообменн	02e5d88f||CueWord|turnover|товарообменные операции
 товарооборот	f84114a0||CueWord|turnover|товарооборот
+товаропроизводител	00d8da28||CueWord|actors|товаропроизводитель
 толк	9bbf2f4f||CueWord|meet|толковать
 томат	5a89562b||CueWord|goods|томат
 топ-10	444ef2ea||CueWord|rank|топ-10
@@ -1919,7 +1941,7 @@ spo	5362cbe8||CueWord|shares|spo
 топ-5	444ef2ea||CueWord|rank|топ-5
 топлив	6ba9b004||CueWord|goods|топливо
 торг	ab6a0609||CueWord|traded|торговать
-торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
+торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;f1f5cbb3||CueWord|actors|торговец;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;d285f534||CueWord|ceremony|торжественное мероприятие;5a6e1e9d||CueWord|ceremony|торжественное собрание;2ec26639||CueWord|ceremony|торжественный прием
 тра	724c980d||CueWord|other|тратить
@@ -2042,6 +2064,7 @@ spo	5362cbe8||CueWord|shares|spo
 хаб	444ef2ea||CueWord|plant|хаб
 хет-трик	a92363da||CueWord|sport|хет-трик
 химическ	98c46cf3||CueWord|goods|химическая продукция
+хлебороб	8dc73e5f||CueWord|actors|хлебороб
 хлоп	35bbe214||CueWord|goods|хлопок
 хлопков	a684c33c||CueWord|goods|хлопковое волокно
 хлопок-волок	468177f9||CueWord|goods|хлопок-волокно
@@ -2110,6 +2133,7 @@ spo	5362cbe8||CueWord|shares|spo
 электроэнерги	c5c0bc51||CueWord|goods|электроэнергия
 эмбарго	d20dd9ce||CueWord|other|эмбарго
 эмират	f84114a0||CueWord|country|эмират
+энергетик	1d266aa1||CueWord|actors|энергетик
 энергофорум	f84114a0||CueWord|conference|энергофорум
 эта	ca528630|цифра|CueWord|anaphor|эта цифра;ca528630|сумма|CueWord|anaphor|эта сумма;ca528630|планка|CueWord|anaphor|эта планка
 это	5362cbe8|было|CueWord|it_was|это было;5362cbe8|случилось|CueWord|it_was|это случилось;5362cbe8|произошло|CueWord|it_was|это произошло
