@@ -25,6 +25,7 @@ __all__ = ["SIGNS", "WAYS", "Change", "ChangeUnit", "change", "change_of", "sign
 SIGNS: Mapping[str, int] = MappingProxyType({"плюс": 1, "минус": -1})
 WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 """The direction of a word before a change, and of a comparison."""
+_SIGN_NOUNS = {form: way for noun, way in SIGNS.items() for form in (noun, f"{noun}а", f"{noun}ом", f"{noun}е")}
 _MEASURES = "per cent or points or times"
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
 _TIES = frozenset(("на", "в", "до", "от"))
@@ -129,11 +130,13 @@ def _direction_behind(tokens: Tokens, at: int) -> tuple[int, int]:
 
 
 def _direction_before(tokens: Tokens, at: int) -> int:
-    """``больше на 5%``: the word before the preposition; ``плюс 5%``."""
+    """``больше на 5%``, ``с минусом в 5%``: the word before the preposition; ``плюс 5%``."""
     if at and tokens.words[at - 1] in SIGNS:
         return SIGNS[tokens.words[at - 1]]
     if at < 2 or tokens.words[at - 1] not in ("на", "в"):
         return 0
+    if tokens.words[at - 2] in _SIGN_NOUNS:
+        return _SIGN_NOUNS[tokens.words[at - 2]]
     found = match_sense(tokens, at - 2, ChangeWord)
     return WAYS.get(found[0].kind, 0) if found is not None else 0
 

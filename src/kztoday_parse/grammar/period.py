@@ -7,6 +7,7 @@ from ..tokens import Tokens
 from .calendar import time_word, year_number
 from .days import any_day, dated
 from .leaves import rule
+from .relative import ago
 from .spans import FIRST, PERIODIC, bare_years, core, first_months
 from .unread import Unread
 from .when import Moment, When, WhenRole
@@ -32,7 +33,7 @@ def read_period(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     word = tokens.words[at]
     if word in _SINCE:
         return since.run(tokens, at)
-    told = result.run(tokens, at) if tokens.kinds[at] & _TIME_WORD else None
+    told = (result.run(tokens, at) or ago.run(tokens, at)) if tokens.kinds[at] & _TIME_WORD else None
     if told is not None:
         return told
     return governed.run(tokens, at) if word in _ROLES else core(tokens, at)
@@ -52,6 +53,9 @@ def governed(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     ``к 2030 году``, ``на 1 января``, ``чем в 2012-м``."""
     preposition = tokens.words[at]
     start = at + 1
+    before = ago.run(tokens, start) if tokens.words[start] == "за" else None
+    if before is not None:
+        return before  # чем за год до этого
     if preposition in _COMPARING and tokens.words[start] in ("в", "за"):
         start += 1
     found = _behind_preposition(tokens, start, preposition)

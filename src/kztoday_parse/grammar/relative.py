@@ -114,11 +114,13 @@ def these(tokens: Tokens, at: int) -> tuple[When, int] | None:
 
 @rule("years before")
 def ago(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """``ago = годом ранее | год назад | год спустя``: the same period so many years before, or behind."""
+    """``ago = годом ранее | год назад | за год до этого | год спустя``: the same period so many years before, or
+    behind."""
     found = time_word(tokens, at, TimeKind.AGO)
     if found is None:
         return None
-    moment = Moment(years=found[0].value)
+    told = tokens.words[found[1] - 2] == "до"  # за год до этого: before the year told, whatever year it is now
+    moment = Moment() if told else Moment(years=found[0].value)
     role = WhenRole.BASE if found[0].value < 0 else WhenRole.COVERS
     return When(moment, moment, role, same=True, shift=found[0].value), found[1]
 

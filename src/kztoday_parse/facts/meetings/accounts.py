@@ -5,10 +5,10 @@ from __future__ import annotations
 from ...layout import Zone
 from ...lexicon.senses import NOM
 from ...model import MeetingKind, MeetingStatus
+from ..coming import is_to_come
 from ..document import Document
 from .clauses import Actor
 from .cues import AT_IT, PUBLIC
-from .days import is_to_come
 from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of

@@ -8,13 +8,11 @@ from ...mentions import Gap, Sign, Tiles
 from ...model import PartialDate, Period
 from .cues import AGAIN
 
-__all__ = ["is_day", "is_in_date", "is_to_come", "is_week", "tells_when", "written"]
+__all__ = ["is_day", "is_in_date", "is_week", "tells_when", "written"]
 
 _WEEKDAY = KINDS[Weekday]
 _COMMA = Sign(",")
 _SUBORDINATE = frozenset({"clause", "which"})
-_LAST_DAY = 31
-_SOON = 2  # months in which a day without a year is still to come
 _WHOLE = 3  # tiles from the word for the day to the second comma
 
 
@@ -60,16 +58,3 @@ def written(when: When, reference: PartialDate | None) -> Period | None:
     now = reference or PartialDate()
     told = Period(start.at(now), end.at(now))
     return None if told.start == PartialDate() else told
-
-
-def is_to_come(date: Period | None, reference: PartialDate | None) -> bool:
-    """It begins behind the day of the article; a day without a year, in one of the next months."""
-    start = None if date is None else date.start
-    if start is None or reference is None or reference.year is None:
-        return False
-    if start.year is not None and start.year != reference.year:
-        return start.year > reference.year
-    if start.month is None or reference.month is None or start.month == reference.month:
-        return start.month is not None and (start.day or 0) > (reference.day or _LAST_DAY)
-    months = start.month - reference.month
-    return months > 0 if start.year is not None else months % 12 <= _SOON

@@ -33,7 +33,8 @@ from ...tokens import Tokens
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Level
 from .piece import Piece
-from .terms import COMPARING, VERBAL, VERBS
+from .refused import is_behind_other
+from .terms import COMPARING, PRESENT, VERBAL, VERBS
 
 __all__ = ["UNMEASURED", "bare_number", "counted"]
 
@@ -54,6 +55,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     first = tiles.items[at].first
     if tiles.tokens.kinds[first] & KINDS[FunctionWord]:
         first = _behind_particles(tiles, at)
+    first += tiles.tokens.words[first].startswith(PRESENT) and is_preposition(tiles, at - 1, "с", "со")
     if not tiles.tokens.kinds[first] & _OPENING or _is_fraction(tiles.tokens, first):
         return None
     bound, first = lead(tiles.tokens, first)
@@ -65,7 +67,7 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
         return None
     value, high, token = found
     stop = _tile_behind(tiles, at, token)
-    base = since or is_preposition(tiles, at - 1, *COMPARING)
+    base = since or is_preposition(tiles, at - 1, *COMPARING) or is_behind_other(tiles, at, piece)
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
     rowed = "share" not in piece.marks and _is_rowed(tiles, at, stop, value.value)

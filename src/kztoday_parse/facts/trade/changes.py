@@ -98,7 +98,7 @@ def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | 
     if "rate" in piece.marks:
         return change.value - 100
     again = piece.relative and piece.opener == "(" and at == piece.first  # (88,4% к январю), импорт - 5 млн (87,5%)
-    told = again or _is_standard(value_at(tiles, at + 1))
+    told = again or _is_standard(value_at(tiles, at + 1)) or _is_of_level(tiles, at + 1)
     return None if change.difference or not told else change.value - 100
 
 
@@ -107,6 +107,12 @@ def _is_standard(value: TileValue | None) -> bool:
     if isinstance(value, When):
         return value.role in (WhenRole.BASE, WhenRole.TARGET)
     return isinstance(value, CueWord) and value.cue in ("than", "yearly")
+
+
+def _is_of_level(tiles: Tiles, at: int) -> bool:
+    """``88% [от уровня прошлого года]``, ``88% [показателя 2020 года]``"""
+    at += is_preposition(tiles, at, "от", "к")
+    return is_cue(tiles, at, "measure", "mark") and isinstance(value_at(tiles, at + 1), When)
 
 
 def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
@@ -159,8 +165,10 @@ def _restates(tiles: Tiles, at: int, piece: Piece) -> bool:
 
 
 def _way_behind(tiles: Tiles, at: int) -> int:
-    """``на 5 млн долларов, или на 7%, больше``, ``…, превышает показатель``: the direction told behind a comma."""
-    at += is_sign(tiles, at, ",")
+    """``на 5 млн долларов, или на 7%, больше``, ``…, превышает показатель``, ``на 5 млн долларов (7%) больше``: the
+    direction told behind a comma or a bracket."""
+    bracket = is_sign(tiles, at, ")") and isinstance(value_at(tiles, at - 3), Figure)
+    at += bracket or is_sign(tiles, at, ",")
     if is_cue(tiles, at, "exceed"):
         return 1
     found = (

@@ -102,8 +102,9 @@ class Growth(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A period of the clause."""
+    """A period of the clause; ``previous`` where it is the year before the one told (``в предыдущем году``)."""
 
     when: When
     at: int
     where: Where
+    previous: bool = False

@@ -1,4 +1,4 @@
-"""What the values of a piece say: figures, periods."""
+"""What the figures of a piece say: levels, steps, bases."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ from ...grammar.change import SIGNS, WAYS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
+from ...lexicon.senses import ChangeWord, CueWord, Preposition
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
-from .elements import Level, Time
+from .elements import Level
 from .piece import Piece
-from .refused import is_no_level
-from .terms import AHEAD, COMPARING, DONE, FRAMES, GENITIVE, MOVES, PAST, PLANS, SEASONS, TRENDS
+from .refused import is_behind_other, is_no_level
+from .terms import COMPARING, FRAMES, GENITIVE, MOVES, PAST, PRESENT, TRENDS
 
-__all__ = ["is_gain", "is_moved_to", "is_step", "read_figure", "read_when"]
+__all__ = ["is_gain", "is_moved_to", "is_step", "read_figure"]
 
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
-_PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
+_BALANCES = frozenset({"balance", "surplus", "deficit"})
 _GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
-_RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
 _NOUN_PHRASE = 4  # tiles
 _FRAMED = FRAMES - TRENDS.keys()
@@ -34,7 +33,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
     before = value_at(tiles, at - 1)
-    if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(_PRESENT):
+    if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if "на" in tiles.tokens.words[tile.first : figure.first]:
@@ -51,6 +50,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if governed == "на":
         piece.marks |= {"на"}
     base = (governed in ("с", "со") and "rank" not in piece.marks) or piece.compares or _is_standard(tiles, at)
+    base = base or is_behind_other(tiles, at, piece)
     led = not piece.opaque and (tile.first < figure.first or bool(piece.marks & MOVES))
     piece.levels += (Level(figure, at, (tile.first, tile.stop), base, led),)
     return at + 1
@@ -99,7 +99,9 @@ def _moves_by(tiles: Tiles, at: int, piece: Piece, figure: Figure, governed: str
 
 
 def is_step(tiles: Tiles, at: int, stop: int, piece: Piece) -> bool:
-    """``вырос на [5 млн]``: the figure from the tile *at* to *stop* that ``на`` governs."""
+    """``вырос на [5 млн]``: the figure from the tile *at* to *stop* that ``на`` governs; ``на [5 млн] (7%) больше``."""
+    if is_sign(tiles, stop, "(") and is_sign(tiles, stop + 2, ")") and _is_more(tiles, stop + 3):
+        return isinstance(value_at(tiles, stop + 1), Change)
     behind = value_at(tiles, stop + is_sign(tiles, stop, "."))  # $5 млн.
     if isinstance(behind, CueWord) and behind.cue in _INCREMENTS:
         return True
@@ -115,7 +117,10 @@ def is_step(tiles: Tiles, at: int, stop: int, piece: Piece) -> bool:
 
 
 def is_gain(tiles: Tiles, at: int) -> bool:
-    """``потеряла [5 млн долларов] экспорта``, ``прибавил за год [5 млн]``"""
+    """``потеряла [5 млн долларов] экспорта``, ``прибавил за год [5 млн]``, ``с минусом в [5 млн]``"""
+    if is_preposition(tiles, at - 1, "в", "на") and is_cue(tiles, at - 2, "negative", "rise"):
+        sign = tiles.tokens.words[tiles.items[at - 2].first].startswith(tuple(SIGNS))
+        return sign and tiles.cues.isdisjoint(_BALANCES)
     verb = value_at(tiles, at - 1)
     if isinstance(verb, When) or is_cue(tiles, at - 1, "light"):
         verb = value_at(tiles, at - 2)
@@ -188,91 +193,3 @@ def _versus(before: TileValue | None) -> bool:
     if isinstance(before, Preposition):
         return before.word in COMPARING
     return isinstance(before, CueWord) and before.cue == "than"
-
-
-def _is_past_term(when: When) -> bool:
-    """``рост к предыдущему году``: no term of a plan lies in the past."""
-    end = when.end
-    return when.role is WhenRole.TARGET and end is not None and min(end.years or 0, end.months or 0) < 0
-
-
-def _is_share(tiles: Tiles, at: int, when: When) -> bool:
-    """``130,8% к 2021 году``, ``минус 16% к 2021 году``: the year that stands for 100%."""
-    before = value_at(tiles, at - 1)
-    if when.role is not WhenRole.TARGET or not isinstance(before, Change):
-        return False
-    return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
-
-
-def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
-    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
-    if when.role is WhenRole.TARGET and _heads_change(tiles, at, piece):
-        return True
-    if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
-        return False
-    if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
-        return False
-    return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
-
-
-def _heads_change(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``…, рост [к 2021 году] - 5%``, ``(прирост [к маю] составил 5%)``, behind a figure."""
-    told = is_sign(tiles, at + 1, "-") or is_cue(tiles, at + 1, "amount")
-    return told and piece.opener in (",", "(") and at == piece.first + 1 and is_cue(tiles, at - 1, *TRENDS)
-
-
-def _is_of_season(tiles: Tiles, at: int) -> bool:
-    """``за пять месяцев [сезона]``, ``… 2022[/23 МГ]``: nobody says when it began."""
-    if not isinstance(value_at(tiles, at), Gap):
-        return False
-    tile, words = tiles.items[at], tiles.tokens.words
-    return words[tile.stop - 1].startswith(SEASONS) or words[tile.first] == "/"
-
-
-def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
-    standard = is_cue(tiles, at - 1, "measure", "mark")
-    first = at - 1 - standard - (standard and is_preposition(tiles, at - 2, "от"))  # на 5% от уровня
-    level = isinstance(value_at(tiles, first), Change) and (standard or _compares(tiles, at - 1))
-    return level or "more" in piece.marks
-
-
-def _compares(tiles: Tiles, at: int) -> bool:
-    """``на 5% [меньше] августа``"""
-    return match_sense(tiles.tokens, tiles.items[at].stop - 1, ChangeWord) is not None
-
-
-def _is_bare(tiles: Tiles, tile: Tile) -> bool:
-    """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
-    return match_sense(tiles.tokens, tile.first, Preposition) is None
-
-
-def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """A period that the piece is about, or one that it compares with."""
-    when = tile.value
-    assert isinstance(when, When)
-    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
-        return at + 1
-    if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
-        return at + 1  # впервые с 2015 года
-    time = Time(when, at, (tile.first, tile.stop))
-    year = piece.times[-1] if piece.times else None
-    if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
-        piece.times = piece.times[:-1]  # в прошлом году за этот период
-        time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
-        piece.times += (time,)
-        return at + 1
-    before = piece.against[-1] if piece.against else None
-    if when.same and not when.shift and before is not None and before.when.shift and before.at == at - 1:
-        return at + 1  # годом ранее за этот же период
-    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
-    compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
-    if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
-        compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    if is_preposition(tiles, at - 1, "на уровне") or (_is_more_than(tiles, at, piece) and _is_bare(tiles, tile)):
-        compared = True  # остался на уровне прошлого года
-    if compared and not any(level.base for level in piece.levels):
-        piece.against += (time,)
-    else:
-        piece.times += (time,)
-    return at + 1

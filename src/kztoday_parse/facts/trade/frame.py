@@ -11,7 +11,7 @@ from .elements import End, Role, Said, Time, Where
 from .end_words import HOME
 from .piece import Piece
 from .sides import Sides
-from .terms import MOVED, TOPICS, Needs, is_one_by_one
+from .terms import MOVED, PLANS, TOPICS, Needs, is_one_by_one
 
 __all__ = ["Frame"]
 
@@ -30,6 +30,12 @@ def _pays(said: Said, value: Money) -> bool:
     return not said.verbal and value.currency != _INLAND
 
 
+def _is_asked(said: Said, piece: Piece) -> bool:
+    """``посол просил довести [поставки] до 5 млн тонн``: whoever asks is no subject of the trade."""
+    wished = not piece.marks.isdisjoint(PLANS) and VerbForm.INFINITIVE in piece.forms
+    return wished and not said.verbal and piece.levels != () and piece.marks >= {"brought"}
+
+
 class Frame(NamedTuple):
     """The thread of an article, passed on from clause to clause and never changed.
 
@@ -42,12 +48,13 @@ class Frame(NamedTuple):
     ``stated`` where the open topic has a statement already, ``flow`` is that of the last one. ``period`` is that of
     the last statement, for as long as it may be left out, ``period_at`` the tokens that told it, ``latest`` both of
     the latest one that the sentence told, ``antecedent`` that which ``тот же период`` means, ``stretch`` the last one
-    of several months, ``earlier`` the time that the sentence before named. ``anchored`` where the sentence goes on
-    with a list (``на втором месте …``), ``listed`` the role of those in it, ``role`` that of the last state with a
-    preposition (``из Нидерландов …, США …``), ``several`` where the sentence has told the same of more than one
-    partner: the next is about none of them. ``trend`` is the sign of the growth or fall that the sentence before
-    ended with, ``teller`` the state whose trade the article tells of, ``rival`` another one that
-    reported last. ``acts`` where whoever reports is the subject of the verb: the next one without a preposition is too.
+    of several months, ``earlier`` the time that the sentence before named, ``term`` where the period
+    ends a plan. ``anchored`` where the sentence goes on with a list (``на втором месте …``), ``listed`` the role of
+    those in it, ``role`` that of the last state with a preposition (``из Нидерландов …, США …``), ``several`` where
+    the sentence has told the same of more than one partner: the next is about none of them. ``trend`` is the sign
+    of the growth or fall that the sentence before ended with, ``teller`` the state whose trade the article tells
+    of, ``rival`` another one that reported last. ``acts`` where whoever reports is the subject of the verb: the
+    next one without a preposition is too.
     ``outlook`` where the headline promises a forecast.
     """
 
@@ -68,6 +75,7 @@ class Frame(NamedTuple):
     earlier: Time | None = None
     latest: tuple[Period | None, Where | None] = (None, None)
     planned: bool = False
+    term: bool = False
     goods: Where | None = None
     target: bool = False
     first: Said | None = None
@@ -122,7 +130,9 @@ class Frame(NamedTuple):
             return False
         if self.near and said.topic == TOPICS["purchase"] and isinstance(value, Quantity) and is_one_by_one(value.unit):
             return False  # планируется закуп 665 единиц техники
-        if piece.opaque or piece.marks & _ELSEWHERE or (isinstance(value, Money) and not _pays(said, value)):
+        if (piece.opaque and not _is_asked(said, piece)) or piece.marks & _ELSEWHERE:
+            return False
+        if isinstance(value, Money) and not _pays(said, value):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True

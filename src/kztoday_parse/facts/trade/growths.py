@@ -17,7 +17,7 @@ from .elements import Measured, Time
 from .piece import Piece
 from .terms import TRENDS
 
-__all__ = ["measured_in", "of_shares", "over_months", "over_years"]
+__all__ = ["gerunds", "measured_in", "of_shares", "over_months", "over_years"]
 
 _MEASURES = frozenset({"worth", "bulk"})
 _IN_MONEY = frozenset("денежном стоимостном долларовом долларах деньгах стоимости".split())
@@ -54,6 +54,18 @@ def _measure(tiles: Tiles, at: int) -> Measured | None:
     tile = tiles.items[at]
     words = tiles.tokens.words[tile.first : tile.stop]
     return Measured.MONEY if len(words) > 1 and words[1] in _IN_MONEY else None
+
+
+def gerunds(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``[Упав на 5%,] экспорт составил 5 млн долларов``: the change of the clause's subject, told before it."""
+    if len(found) < 2 or not found[0].growths:
+        return
+    first, main = found[0], found[1]
+    alone = VerbForm.GERUND in first.forms and not (first.said or first.levels or first.ends or first.goods)
+    plain = alone and main.opener == "," and len(main.said) == 1 and not (main.said[0].verbal or main.growths)
+    if plain and main.levels and main.trend == first.trend and "amount" in main.marks:
+        main.growths, first.growths = first.growths, ()
+        main.times, first.times = (*first.times, *main.times), ()
 
 
 def of_shares(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -6,7 +6,7 @@ from ...grammar.leaves import match_sense
 from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Said
 from .frame import Frame
 from .governor import believed
@@ -21,6 +21,7 @@ __all__ = ["left_open"]
 _GOALS = ("цель", "задачу")
 _AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
 _HEAD = 3  # tiles before the dash, a colon may stand in
+_BEHIND_DASH = 2  # the tile of Следующий рубеж - [5 млн]
 _ANCHORS = ANCHORS - {"rank"}
 """Those that need no state beside them."""
 
@@ -57,16 +58,24 @@ def left_open(
 
 def _aims(tiles: Tiles, piece: Piece) -> bool:
     """``цель в 10 млрд долларов``, ``цель …, - 15 млрд долларов - остается``: a goal, and the figure of it."""
-    if not piece.levels or any(isinstance(value_at(tiles, i), Gap) for i in range(piece.first, piece.stop)):
-        return False  # Минфин ждет 5 млн долларов; … ждет 5 млн долларов налогов
+    if not piece.levels:
+        return False
     at = piece.levels[0].at
+    if any(isinstance(value_at(tiles, i), Gap) for i in range(at if _is_set(tiles, at) else piece.first, piece.stop)):
+        return False  # Минфин ждет 5 млн долларов; … ждет 5 млн долларов налогов
     if is_sign(tiles, at - 1, "-"):
         set_off = at - 1 == piece.first and piece.opener == "," and is_sign(tiles, 1, ",")
-        return set_off and is_cue(tiles, 0, "target")
+        return is_cue(tiles, 0, "target") and (set_off or at == _BEHIND_DASH)
     noun = value_at(tiles, at - 1 - isinstance(value_at(tiles, at - 1), Preposition))
-    if not isinstance(noun, CueWord) or noun.cue not in PLANS:
+    if not isinstance(noun, CueWord) or not (noun.cue in PLANS or (piece.marks & PLANS and _is_set(tiles, at))):
         return False
     return noun.form is VerbForm.NOUN or noun.lemma.endswith(_GOALS) or noun.lemma in _AWAITED
+
+
+def _is_set(tiles: Tiles, at: int) -> bool:
+    """``отступать от цели в [5 млн долларов]``: whose else?"""
+    goal = is_preposition(tiles, at - 1, "в") and is_cue(tiles, at - 2, "target", "mark")
+    return goal and is_preposition(tiles, at - 3, "от", "к")
 
 
 def _listed(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money | Quantity | None) -> Said | None:

@@ -55,6 +55,7 @@ def behind_statement(frame: Frame, statement: Statement, piece: Piece, level: Le
         ends=(),
         loose=True,
         planned=statement.target and not piece.had_goal,
+        term=statement.term,
         goods=statement.goods,
         target=False,
         told=frame.told | {statement.flow},

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import attrs
 
-from ...grammar.when import When, WhenRole
+from ...grammar.when import Moment, When, WhenRole
 from ...lexicon.senses import VerbForm
 from ...model import PartialDate, Period
+from ..coming import is_to_come
 from .dating import NEARBY
 from .elements import Level, Time, Where
 from .frame import Frame
@@ -20,7 +21,6 @@ __all__ = [
     "a_year_before",
     "base_of",
     "is_earlier",
-    "is_to_come",
     "months_of",
     "period_of",
     "resolved",
@@ -53,6 +53,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
+        if found is not None and time.previous:
+            found = _whole_year_before(frame.antecedent) or found
         if found is not None:
             found = _of_same_year(found, frame.antecedent)
         if found is not None and target and not time.when.same and VerbForm.PAST not in piece.forms:
@@ -65,10 +67,17 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         return _year_before(piece, frame, reference)
     ahead = target and not frame.outlook  # a forecast is all of one period
     if frame.period is not None:
-        return Dated(frame.period, frame.period_at) if frame.outlook or frame.planned is target else _UNDATED
+        same = frame.outlook or frame.planned is target or _was_planned(frame, target, reference)
+        return Dated(frame.period, frame.period_at) if same else _UNDATED
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _was_planned(frame: Frame, target: bool, reference: PartialDate | None) -> bool:
+    """``в 2023 году хотели вывезти A, а вывезли B``: what was reached, in the year of the plan."""
+    here = not (target or frame.near or frame.term)
+    return here and not is_to_come(frame.period, reference)
 
 
 def _of_same_year(months: Period, told: Period | None) -> Period:
@@ -148,19 +157,13 @@ def _next_level(levels: Sequence[Level], level: Level) -> float:
 def _year_before(piece: Piece, frame: Frame, reference: PartialDate | None) -> Dated:
     """``в 2024 году вырос с A до B``: A is the figure of the year before, where one year is told."""
     time = piece.times[0] if piece.times else frame.time
+    if time is not None and time.when.role is WhenRole.TARGET:
+        return _UNDATED  # с 3 млрд до 5 млрд к 2030 году
     told = Dated(frame.period, frame.period_at)
     if time is not None:
         told = Dated(resolved(time.when, _meant(time.when, frame), reference), time.where)
     before = None if told.period is None or "long" in piece.marks else base_of(told.period)
     return _UNDATED if before is None else Dated(before, told.where)
-
-
-def is_to_come(period: Period | None, reference: PartialDate | None) -> bool:
-    """It begins in a year behind that of the article: no figure of it can be known yet."""
-    start = None if period is None else period.start
-    if start is None or start.year is None or reference is None or reference.year is None:
-        return False
-    return start.year > reference.year
 
 
 def base_of(period: Period) -> Period | None:
@@ -178,9 +181,18 @@ def a_year_before(period: Period) -> Period | None:
     return Period(attrs.evolve(start, year=start.year - 1), attrs.evolve(end, year=start.year - 1))
 
 
+def _whole_year_before(told: Period | None) -> Period | None:
+    """``за пять месяцев 2024 года - A, [в предыдущем году] - B``"""
+    end = None if told is None else told.end
+    if end is None or end.year is None:
+        return None
+    year = PartialDate(end.year - 1)
+    return Period(year, year)
+
+
 def resolved(when: When, antecedent: Period | None, reference: PartialDate | None) -> Period | None:
     """The period in dates; a single day is an event's, unless it is the day of a stand."""
-    if when.same and antecedent is None and not when.shift:
+    if when.same and antecedent is None and (not when.shift or when.end == Moment()):
         return None
     found = when.resolve(reference, antecedent)
     if found.end == _OPEN and when.end is not None and when.end.months is not None:

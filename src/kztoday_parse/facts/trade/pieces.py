@@ -18,14 +18,14 @@ from ...grammar.when import When
 from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import cue_cases, is_cue, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .balances import excesses
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years, same_years
 from .elements import End, Role
-from .figures import read_figure, read_when
+from .figures import read_figure
 from .gaps import read_gap
-from .growths import of_shares, over_months, over_years
+from .growths import gerunds, of_shares, over_months, over_years
 from .lending import measured
 from .piece import Piece
 from .quarters import other_quarters, other_years
@@ -33,7 +33,8 @@ from .respectively import respectively
 from .roles import read_role
 from .settling import appositions, hearsay, overall, rows_of_topics, two_flows
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
-from .terms import OTHER, TOPICS
+from .terms import MOVES, OTHER, TOPICS
+from .times import read_when
 from .words import read_cue, read_end, read_quiet
 
 __all__ = ["behind", "pieces"]
@@ -87,6 +88,10 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
                 found[-1].announces = tile.value.text == ":"
                 found.append(_begun(tile.value.text, at + 1, found[-1]))
             at = stop or at + 1
+        elif found[-1].valued and (_is_of_goal(tiles, at) or _is_of_other_time(tiles, at)):
+            found[-1].stop = at
+            found.append(_begun(",", at, found[-1]))
+            at += 1
         elif at - found[-1].first > _LONGEST:
             found[-1].stop = at
             found.append(Piece("", at))
@@ -121,6 +126,20 @@ def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text == "," and piece.said and not piece.valued and is_sign(tiles, at + 1, "а") and _is_too(tiles, at + 2):
         return False
     return not (piece.goods and _joins_goods(tiles, at))
+
+
+def _is_of_goal(tiles: Tiles, at: int) -> bool:
+    """``составил 5 млн долларов [при] цели в 7 млн``"""
+    return is_preposition(tiles, at, "при") and is_cue(tiles, at + 1, "target")
+
+
+def _is_of_other_time(tiles: Tiles, at: int) -> bool:
+    """``не превысит 5 млн долларов [-] в 2023 году экспорт составлял 7 млн``: a clause of its own."""
+    if not is_sign(tiles, at, "-") or not isinstance(value_at(tiles, at + 1), When):
+        return False
+    verb = at + 2 + is_cue(tiles, at + 2, "pronoun", *TOPICS)
+    word = value_at(tiles, verb)
+    return isinstance(word, CueWord) and word.cue in MOVES and word.form is VerbForm.PAST
 
 
 def _is_item(piece: Piece, tiles: Tiles, at: int) -> bool:
@@ -243,6 +262,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     overall,
     two_flows,
     excesses,
+    gerunds,
     of_shares,
     over_years,
     over_months,

@@ -11,10 +11,11 @@ from ...model import Money, Qualifier, Quantity
 from ..leaves import is_cue, is_negated, is_preposition, is_sign, value_at
 from .elements import Role, Said
 from .piece import Piece
-from .terms import CAUSES, FINITE, MOVES, PURSE, TRENDS, is_traded
+from .terms import CAUSES, FINITE, MOVES, PLANS, PURSE, TRENDS, is_traded
 
 __all__ = [
     "is_at_price",
+    "is_behind_other",
     "is_for_third",
     "is_no_level",
     "is_of_cause",
@@ -37,6 +38,8 @@ _OUTPUT = frozenset({"производство", "добыча", "урожай",
 _OVER = frozenset({"на", "с", "со"})
 _NEAR = 5  # tokens
 _REACH = 6  # tiles of a cause
+_BESIDE = PLANS | {"other", "claim"}
+_STRETCHES = frozenset("лет год года годы месяц месяца месяцев десятилетие полугодие период время".split())
 _INSTEAD = frozenset({"вместо", "кроме", "помимо", "без"})
 
 
@@ -49,9 +52,19 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
         return True
     if _is_rate(tiles, figure) or _is_output(tiles, at) or _is_one_of_two(tiles, at):
         return True
+    if _is_beside(tiles, at):
+        return True
     if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
     return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+
+
+def _is_beside(tiles: Tiles, at: int) -> bool:
+    """``при урожае в [5 млн тонн]``, ``при запланированных [5 млн тонн]``: what the trade is measured by"""
+    at -= 1 + is_preposition(tiles, at - 1, "в")
+    noun = value_at(tiles, at)
+    told = isinstance(noun, Gap) or (isinstance(noun, CueWord) and noun.cue in _BESIDE)
+    return told and is_preposition(tiles, at - 1, "при")
 
 
 def _is_ratio(tiles: Tiles, value: Money) -> bool:
@@ -107,7 +120,10 @@ def _is_produced(tiles: Tiles, at: int) -> bool:
 
 
 def is_of_cause(tiles: Tiles, at: int) -> bool:
-    """``из-за падения цен на [20%]``, ``после снижения пошлин на [10%]``: why something moved, and not how much."""
+    """``из-за падения цен на [20%]``, ``после снижения пошлин на [10%]``: why something moved, and not how much;
+    ``5 млн долларов при росте на 10%`` tells how much."""
+    if is_preposition(tiles, at - 3, "при") and is_cue(tiles, at - 2, *TRENDS):
+        return False
     if not isinstance(value_at(tiles, at - 1), Preposition):
         return False
     for i in range(at - 2, max(at - _REACH, -1), -1):
@@ -137,8 +153,15 @@ def _asks(before: TileValue | None) -> bool:
 
 
 def stands_for(tiles: Tiles, at: int) -> bool:
-    """``вместо обещанных [23 млн]``"""
+    """``вместо обещанных [23 млн]``; ``5 млн вместо [3 млн] в 2020 году`` is what it was then"""
+    if isinstance(value_at(tiles, at + 1), When) and is_preposition(tiles, at - 1, "вместо"):
+        return False
     return any(is_preposition(tiles, i, *_INSTEAD) for i in (at - 1, at - 2))
+
+
+def is_behind_other(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``5 млн долларов после [3 млн] годом ранее``, ``5 млн вместо [3 млн] в 2020 году``: what it was before."""
+    return bool(piece.levels) and is_preposition(tiles, at - 1, "после", "вместо")
 
 
 def _is_price(tiles: Tiles, at: int) -> bool:
@@ -147,10 +170,15 @@ def _is_price(tiles: Tiles, at: int) -> bool:
         verb = value_at(tiles, at - 2 - is_sign(tiles, at - 2, "и"))
         bounds = verb_before(tiles.tokens, tiles.items[at].first)  # перевалил, по слухам, за 3 млн
         return bounds is Qualifier.EXACT and not (isinstance(verb, CueWord) and verb.cue in MOVES)
-    behind = is_preposition(tiles, at + 1, "за") and not isinstance(
-        value_at(tiles, at + 3), When
-    )  # за неполный 2015 год
+    behind = is_preposition(tiles, at + 1, "за") and not _is_stretch(tiles, at + 2)
     return behind or is_preposition(tiles, at - 1, "по")
+
+
+def _is_stretch(tiles: Tiles, at: int) -> bool:
+    """``5 млн долларов за [пять лет]``, ``… за [неполный 2015 год]``: a time, and no thing that has its price."""
+    if isinstance(value_at(tiles, at + 1), When):
+        return True
+    return isinstance(value_at(tiles, at), Gap) and tiles.tokens.words[tiles.items[at].stop - 1] in _STRETCHES
 
 
 def is_at_price(tiles: Tiles, at: int) -> bool:

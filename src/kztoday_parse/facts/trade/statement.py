@@ -11,11 +11,12 @@ import attrs
 from ...grammar.when import Moment, WhenRole
 from ...lexicon.senses import VerbForm
 from ...mentions import Tiles
-from ...model import Flow, Money, Period, Qualifier, Quantity
+from ...model import Flow, Money, PartialDate, Period, Qualifier, Quantity
+from ..coming import is_to_come
 from .directions import oriented
 from .elements import Growth, Level, Said, Where
 from .frame import Frame
-from .periods import base_of, is_to_come, period_of
+from .periods import base_of, period_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .telling import Setting, teller_of, told_sides
@@ -31,7 +32,8 @@ class Statement(NamedTuple):
 
     ``period_at`` are the tokens of its period, ``term`` where that is the end of a plan, ``told`` are its sides as
     the clause has them, before they are seen from home; ``where`` are the tokens of all that gave it a slot,
-    ``base`` marks the figure that another one is compared with, ``part`` one that is a part of one told before.
+    ``base`` marks the figure that another one is compared with, ``part`` one that is a part of one told before,
+    ``distant`` a plan that nobody says how many years away it is.
     """
 
     said: Said
@@ -48,6 +50,7 @@ class Statement(NamedTuple):
     where: tuple[Where | None, ...]
     base: bool = False
     part: bool = False
+    distant: bool = False
 
     def reached(self, tiles: Tiles) -> Statement:
         """``вырос на 7% (до 5 млн долларов)``: what was reached, ``до`` bounds nothing; ``до более чем 5 млн`` does."""
@@ -82,7 +85,7 @@ class Statement(NamedTuple):
 
     def with_growth(self, growth: Growth, against: Moment | None) -> Statement:
         """The same with its change, where that is against the year before and not another one."""
-        planned = self.term or (self.target and self.value is not None)  # удвоить … до 5 млрд: in how many years?
+        planned = self.term or (self.distant and self.value is not None)  # удвоить … до 5 млрд: in how many years?
         other_base = _other_base(self.period, against) or _spans_years(self.period)
         if self.percent is not None or growth.percent is None or planned or other_base:
             return self
@@ -147,7 +150,17 @@ def stated(
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
-    return Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+    distant = target and not _is_next(dated.period, setting.reference)
+    found = Statement(said, flow, value, *dated, None, sides, told, goods, target, tuple(where), base)
+    return found._replace(distant=distant)
+
+
+def _is_next(period: Period | None, reference: PartialDate | None) -> bool:
+    """``в 2026 году вырастет на 5%, до 7 млн``: a forecast for this year or the next one"""
+    end = None if period is None else period.end
+    if end is None or end.year is None or reference is None or reference.year is None:
+        return False
+    return end.year <= reference.year + 1
 
 
 def _passing_on(frame: Frame, said: Said, told: Sides) -> Frame:

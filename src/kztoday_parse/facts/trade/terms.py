@@ -28,6 +28,7 @@ __all__ = [
     "PAST",
     "PAYING",
     "PLANS",
+    "PRESENT",
     "PURSE",
     "QUIET",
     "SEASONS",
@@ -168,6 +169,8 @@ _OFFICES = {
 OFFICES: Mapping[str, str] = MappingProxyType(
     {name + ending: code for name, code in _OFFICES.items() for ending in ("", "а", "у", "е", "ом")}
 )
+# How words for what a figure is, or was, begin: с нынешних 5 млн.
+PRESENT = ("нынешн", "текущ", "сегодняшн", "прошлогодн")
 # Prepositions of what made trade move.
 CAUSES = frozenset(
     ("из-за", "вследствие", "благодаря", "на фоне", "несмотря на", "ввиду", "за счет", "в результате", "в связи с")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...grammar.when import WhenRole
 from ...lexicon.senses import CueWord
 from ...mentions import Tiles
 from ..leaves import is_preposition, is_sign
-from .elements import Growth, Level, Said, fits
+from .elements import Growth, Level, Said, Time, fits
 from .frame import Frame
 from .piece import Piece
 from .statement import Statement
@@ -88,4 +89,13 @@ def belongs_to(statement: Statement, piece: Piece, growth: Growth, frame: Frame,
     first = frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
     if not frame.stated or (first and statement.said is not frame.said):
         return False
-    return growth.compares or not (piece.opaque or piece.times or piece.ends or piece.goods)
+    times = [time for time in piece.times if not _is_year_before(time, statement)]  # прирост к 2022 году - 5%
+    return growth.compares or not (piece.opaque or times or piece.ends or piece.goods)
+
+
+def _is_year_before(time: Time, statement: Statement) -> bool:
+    """``Прирост [к 2022 году] - 5%``, of a figure of the year behind it"""
+    end, told = time.when.end, None if statement.period is None else statement.period.end
+    if time.when.role is not WhenRole.TARGET or end is None or end.year is None or told is None:
+        return False
+    return told.year == end.year + 1

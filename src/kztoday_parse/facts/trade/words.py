@@ -22,10 +22,11 @@ from .end_words import HOME, PARTY, PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
+from .other_verbs import is_yield, tells_of_else
 from .piece import Piece
 from .tenses import is_reached, tense_of
 from .terms import COMPARING, COSTING, FINITE, MOVED, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
-from .topics import is_from, is_of_all, is_of_capital, topic_at
+from .topics import is_of_all, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
 
@@ -42,6 +43,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Prepositions with the mark that they leave."""
+_FINANCING = ("кредитовать", "финансировать", "субсидировать", "застраховать")
 _HOLDING = frozenset({"за", "у"})
 _OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
 _WE = ("ем", "им")  # вывезем, продадим
@@ -61,7 +63,7 @@ _LANDS = frozenset({"страна", "республика", "государст�
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A state at one end of trade; behind a word of comparison it is no end."""
     word = tile.value.word if isinstance(tile.value, Preposition) else ""
-    if word in CIRCUMSTANCES:
+    if word in CIRCUMSTANCES and not (word == "после" and is_number(tiles, at + 1)):
         return behind_circumstance(tiles, at + 1, word)
     if word == "против" and isinstance(value_at(tiles, at + 1), Place | PlaceAdjective):
         return at + 2  # санкции против Турции
@@ -107,7 +109,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     assert isinstance(word, CueWord)
     if word.cue == "measure" and is_of_capital(tiles, at, word):
         word = attrs.evolve(word, cue="investment")
-    if _tells_of_else(tiles, at, word) or (word.lemma == "дать" and not _is_yield(tiles, at, piece)):
+    if tells_of_else(tiles, at, word) or (word.lemma == "дать" and not is_yield(tiles, at, piece)):
         piece.opaque = True
         return at + 1
     word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
@@ -124,21 +126,6 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     elif cue not in QUIET:
         piece.opaque = True
     return at + 1
-
-
-def _is_yield(tiles: Tiles, at: int, piece: Piece) -> bool:
-    """``торговля [дала] 5 млн``, ``5 млн [дал] чешский экспорт``: trade gives its sum, others give what is theirs."""
-    behind = at + 1 + isinstance(value_at(tiles, at + 1), PlaceAdjective)
-    value = value_at(tiles, behind)
-    follows = isinstance(value, CueWord) and trade_cue(value) in TOPICS and bool(value.cases & NOM)
-    return follows or any(said.head and not said.verbal and said.topic.flow is not None for said in piece.said)
-
-
-def _tells_of_else(tiles: Tiles, at: int, word: CueWord) -> bool:
-    """``брать пример``, ``[добавил] министр``: no goods are taken, and nothing grows but by what one means to add."""
-    if word.lemma == "добавить":
-        return word.form is not VerbForm.INFINITIVE or isinstance(value_at(tiles, at + 1), Sign)
-    return word.lemma == "брать" and not (is_from(tiles, at + 1) or is_number(tiles, at + 1))
 
 
 def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
@@ -158,8 +145,15 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
     if cue == "investment" and _is_into_name(tiles, at):
         piece.marks |= {"project"}
-    piece.said += (said._replace(topic=OTHER) if said.verbal and is_denied(tiles, at) else said,)
+    other = is_denied(tiles, at) if said.verbal else _is_financed(tiles, at)
+    piece.said += (said._replace(topic=OTHER) if other else said,)
     piece.forms |= {tense_of(tiles, at, word)}
+
+
+def _is_financed(tiles: Tiles, at: int) -> bool:
+    """``банк профинансировал [экспорт]``: what was paid is none of its worth."""
+    verb = value_at(tiles, at - 1)
+    return isinstance(verb, CueWord) and verb.lemma.endswith(_FINANCING) and verb.form in FINITE
 
 
 def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
@@ -187,6 +181,7 @@ def _is_quote(value: TileValue | None) -> bool:
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
     """The marks of a cue, and what it heads."""
     piece.marks |= _marks(cue, word, not at)
+    piece.opaque = piece.opaque or (cue == "capital" and is_cue(tiles, at + 1, "firm"))  # капитал банков достиг
     if cue in ("firm", "plant") and not word.plural and word.cases & NOM:
         piece.marks |= {"lone_firm"}
     if cue in _NOTED:

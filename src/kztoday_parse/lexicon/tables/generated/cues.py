@@ -11,6 +11,7 @@ TABLE = """\
 02436822	ой_ориентир=noun.nom.acc ого_ориентира=noun.gen ому_ориентиру=noun.dat ым_ориентиром=noun.ins ом_ориентире=noun.loc ые_ориентиры=noun.pl.nom.acc ых_ориентиров=noun.pl.gen ым_ориентирам=noun.pl.dat ыми_ориентирами=noun.pl.ins ых_ориентирах=noun.pl.loc
 02e5d88f	ая_операция=noun.nom ой_операции=noun.gen.dat.loc ую_операцию=noun.acc ой_операцией=noun.ins ые_операции=noun.pl.nom.acc ых_операций=noun.pl.gen ым_операциям=noun.pl.dat ыми_операциями=noun.pl.ins ых_операциях=noun.pl.loc
 03299ec9	ти=inf ем=pres.pl ет=pres ут=pres.pl =past.m ла=past.f ло=past.n ли=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins омый=part.m.nom.acc омого=part.m.gen.acc омому=part.m.dat омым=part.m.ins омом=part.m.loc омая=part.f.nom омой=part.f.gen.dat.ins.loc омую=part.f.acc омое=part.n.nom.acc омого=part.n.gen омому=part.n.dat омым=part.n.ins омом=part.n.loc омые=part.pl.nom.acc омых=part.pl.gen.acc.loc омым=part.pl.dat омыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ом=short.m ома=short.f омо=short.n омы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
+0335ce57	ой_рубеж=noun.nom.acc ого_рубежа=noun.gen ому_рубежу=noun.dat ым_рубежом=noun.ins ом_рубеже=noun.loc ые_рубежи=noun.pl.nom.acc ых_рубежей=noun.pl.gen ым_рубежам=noun.pl.dat ыми_рубежами=noun.pl.ins ых_рубежах=noun.pl.loc
 04eb6dc9	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl дем=fut.pl дет=fut дут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins дя=ger
 0603f359	ое_изделие=noun.nom.acc ого_изделия=noun.gen ому_изделию=noun.dat ым_изделием=noun.ins ом_изделии=noun.loc ые_изделия=noun.pl.nom.acc ых_изделий=noun.pl.gen ым_изделиям=noun.pl.dat ыми_изделиями=noun.pl.ins ых_изделиях=noun.pl.loc
 066ac582	ая_способность=noun.nom ой_способности=noun.gen.dat.loc ую_способность=noun.acc ой_способностью=noun.ins ые_способности=noun.pl.nom.acc ых_способностей=noun.pl.gen ым_способностям=noun.pl.dat ыми_способностями=noun.pl.ins ых_способностях=noun.pl.loc
@@ -49,6 +50,7 @@ TABLE = """\
 1b5634ff	чь=inf жет=pres гут=pres.pl г=past.m гла=past.f гло=past.n гли=past.pl гущий=part.m.nom.acc гущего=part.m.gen.acc гущему=part.m.dat гущим=part.m.ins гущем=part.m.loc гущая=part.f.nom гущей=part.f.gen.dat.ins.loc гущую=part.f.acc гущее=part.n.nom.acc гущего=part.n.gen гущему=part.n.dat гущим=part.n.ins гущем=part.n.loc гущие=part.pl.nom.acc гущих=part.pl.gen.acc.loc гущим=part.pl.dat гущими=part.pl.ins гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins
 1c01c77e	емся=fut.pl ется=fut утся=fut.pl
 1c176483	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдем=fut.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йдя=ger
+1c54a4e1	ий_рубеж=noun.nom.acc его_рубежа=noun.gen ему_рубежу=noun.dat им_рубежом=noun.ins ем_рубеже=noun.loc ие_рубежи=noun.pl.nom.acc их_рубежей=noun.pl.gen им_рубежам=noun.pl.dat ими_рубежами=noun.pl.ins их_рубежах=noun.pl.loc
 1cc01d35	=noun.nom.acc а=noun.gen у=noun.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d266aa1	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ов=noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 1d9d7963	ая_культура=noun.nom ой_культуры=noun.gen ой_культуре=noun.dat.loc ую_культуру=noun.acc ой_культурой=noun.ins ые_культуры=noun.pl.nom.acc ых_культур=noun.pl.gen ым_культурам=noun.pl.dat ыми_культурами=noun.pl.ins ых_культурах=noun.pl.loc
@@ -135,6 +137,7 @@ TABLE = """\
 4b197320	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl емся=fut.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
 4b50327f	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins ы=noun.pl.nom =noun.pl.gen.acc ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 4c25ef04	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уемся=fut.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
+4c3bbd97	ая_планка=noun.nom ей_планки=noun.gen ей_планке=noun.dat.loc ую_планку=noun.acc ей_планкой=noun.ins ие_планки=noun.pl.nom.acc их_планок=noun.pl.gen им_планкам=noun.pl.dat ими_планками=noun.pl.ins их_планках=noun.pl.loc
 4d2a9233	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl ует=fut уют=fut.pl ует=pres уют=pres.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins овав=ger ующий=part.m.nom.acc ующего=part.m.gen.acc ующему=part.m.dat ующим=part.m.ins ующем=part.m.loc ующая=part.f.nom ующей=part.f.gen.dat.ins.loc ующую=part.f.acc ующее=part.n.nom.acc ующего=part.n.gen ующему=part.n.dat ующим=part.n.ins ующем=part.n.loc ующие=part.pl.nom.acc ующих=part.pl.gen.acc.loc ующим=part.pl.dat ующими=part.pl.ins уя=ger
 4ed5841f	астись=inf осся=past.m ослась=past.f ослось=past.n ослись=past.pl астемся=fut.pl астется=fut астутся=fut.pl осшийся=part.m.nom.acc осшегося=part.m.gen.acc осшемуся=part.m.dat осшимся=part.m.ins осшемся=part.m.loc осшаяся=part.f.nom осшейся=part.f.gen.dat.ins.loc осшуюся=part.f.acc осшееся=part.n.nom.acc осшегося=part.n.gen осшемуся=part.n.dat осшимся=part.n.ins осшемся=part.n.loc осшиеся=part.pl.nom.acc осшихся=part.pl.gen.acc.loc осшимся=part.pl.dat осшимися=part.pl.ins
 4f089075	зить=inf зил=past.m зила=past.f зило=past.n зили=past.pl зит=fut зят=fut.pl зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зив=ger жен=short.m жена=short.f жено=short.n жены=short.pl
@@ -156,6 +159,7 @@ TABLE = """\
 57e758a9	ец=noun.nom.acc ца=noun.gen цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom.acc цев=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 580ae5f7	ти=inf =past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ут=fut.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 5835194c	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ат=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins ив=ger ен=short.m ена=short.f ено=short.n ены=short.pl
+5835c978	ый_рубеж=noun.nom.acc ого_рубежа=noun.gen ому_рубежу=noun.dat ым_рубежом=noun.ins ом_рубеже=noun.loc ые_рубежи=noun.pl.nom.acc ых_рубежей=noun.pl.gen ым_рубежам=noun.pl.dat ыми_рубежами=noun.pl.ins ых_рубежах=noun.pl.loc
 583f209c	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
 58dea737	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ые_продукции=noun.pl.nom.acc ых_продукций=noun.pl.gen ым_продукциям=noun.pl.dat ыми_продукциями=noun.pl.ins ых_продукциях=noun.pl.loc
 597e2503	ый_клуб=noun.nom.acc ого_клуба=noun.gen ому_клубу=noun.dat ым_клубом=noun.ins ом_клубе=noun.loc ые_клубы=noun.pl.nom.acc ых_клубов=noun.pl.gen ым_клубам=noun.pl.dat ыми_клубами=noun.pl.ins ых_клубах=noun.pl.loc
@@ -243,6 +247,7 @@ TABLE = """\
 8faf7e10	ый_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat ым_оборотом=noun.ins ом_обороте=noun.loc ые_обороты=noun.pl.nom.acc ых_оборотов=noun.pl.gen ым_оборотам=noun.pl.dat ыми_оборотами=noun.pl.ins ых_оборотах=noun.pl.loc
 8fd6f035	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
 91ff9955	ий=m.nom.acc ого=m.gen.acc ому=m.dat им=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat им=n.ins ом=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
+9208e632	ая_планка=noun.nom ой_планки=noun.gen ой_планке=noun.dat.loc ую_планку=noun.acc ой_планкой=noun.ins ые_планки=noun.pl.nom.acc ых_планок=noun.pl.gen ым_планкам=noun.pl.dat ыми_планками=noun.pl.ins ых_планках=noun.pl.loc
 921aee7a	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
 92ce59d9	ет=fut ут=fut.pl
 951d0cce	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl емся=fut.pl ется=fut ются=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
@@ -339,6 +344,7 @@ c679286e	а=past.f о=past.n и=past.pl
 c6adc6b5	ый_материал=noun.nom.acc ого_материала=noun.gen ого_материалу=noun.gen ому_материалу=noun.dat ым_материалом=noun.ins ом_материале=noun.loc ые_материалы=noun.pl.nom.acc ых_материалов=noun.pl.gen ым_материалам=noun.pl.dat ыми_материалами=noun.pl.ins ых_материалах=noun.pl.loc
 c74481f0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl имся=fut.pl ится=fut атся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 c7856cf0	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ытый=part.m.nom.acc ытого=part.m.gen.acc ытому=part.m.dat ытым=part.m.ins ытом=part.m.loc ытая=part.f.nom ытой=part.f.gen.dat.ins.loc ытую=part.f.acc ытое=part.n.nom.acc ытого=part.n.gen ытому=part.n.dat ытым=part.n.ins ытом=part.n.loc ытые=part.pl.nom.acc ытых=part.pl.gen.acc.loc ытым=part.pl.dat ытыми=part.pl.ins ыв=ger ыт=short.m ыта=short.f ыто=short.n ыты=short.pl
+c78933ef	ая_отметка=noun.nom ей_отметки=noun.gen ей_отметке=noun.dat.loc ую_отметку=noun.acc ей_отметкой=noun.ins ие_отметки=noun.pl.nom.acc их_отметок=noun.pl.gen им_отметкам=noun.pl.dat ими_отметками=noun.pl.ins их_отметках=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 c88d5a0b	ое_поступление=noun.nom.acc ого_поступления=noun.gen ому_поступлению=noun.dat ым_поступлением=noun.ins ом_поступлении=noun.loc ые_поступления=noun.pl.nom.acc ых_поступлений=noun.pl.gen ым_поступлениям=noun.pl.dat ыми_поступлениями=noun.pl.ins ых_поступлениях=noun.pl.loc
 c8d1c089	ий_прогноз=noun.nom.acc его_прогноза=noun.gen ему_прогнозу=noun.dat им_прогнозом=noun.ins ем_прогнозе=noun.loc ие_прогнозы=noun.pl.nom.acc их_прогнозов=noun.pl.gen им_прогнозам=noun.pl.dat ими_прогнозами=noun.pl.ins их_прогнозах=noun.pl.loc
@@ -490,7 +496,7 @@ spo	5362cbe8||CueWord|shares|spo
 бизнесмен	8dc73e5f||CueWord|actors|бизнесмен
 битум	f84114a0||CueWord|goods|битум
 благотворительн	7160667b||CueWord|aid|благотворительный
-ближайш	e905fd94||CueWord|target|ближайшая перспектива
+ближайш	e905fd94||CueWord|target|ближайшая перспектива;1c54a4e1||CueWord|target|ближайший рубеж
 бо	b9fdee6c||CueWord|sport|бой
 бобов	7160667b||CueWord|goods|бобовые
 боеприпас	f84114a0||CueWord|goods|боеприпас
@@ -818,7 +824,9 @@ spo	5362cbe8||CueWord|shares|spo
 запас	f84114a0||CueWord|other|запас
 запла	6f24937b||CueWord|other|заплатить
 запланир	a4bf2739||CueWord|plan|запланировать
+запре	55857f37||CueWord|unlawful|запретить
 запрет	f84114a0||CueWord|other|запрет
+запреща	3b70a018||CueWord|unlawful|запрещать
 запрещенного	5362cbe8||CueWord|unlawful|запрещенного
 запрещенной	5362cbe8||CueWord|unlawful|запрещенной
 запрещенных	5362cbe8||CueWord|unlawful|запрещенных
@@ -829,6 +837,7 @@ spo	5362cbe8||CueWord|shares|spo
 заседа	d034fa45||CueWord|sit|заседать
 заседани	4f1cb3ab||CueWord|session|заседание
 засид	7ee8efba||CueWord|meet|засидеться
+застрах	bdbd3fcd||CueWord|other|застраховать
 засты	fb549b32||CueWord|amount|застыть
 затем	5362cbe8||CueWord|rank|затем
 затрат	53982b69||CueWord|other|затрата
@@ -934,7 +943,7 @@ spo	5362cbe8||CueWord|shares|spo
 котор	7160667b||CueWord|which|который
 кофе	d20dd9ce||CueWord|goods|кофе
 кра	cf00a188||CueWord|country|край
-кредит	f84114a0||CueWord|other|кредит
+кредит	f84114a0||CueWord|other|кредит;ab6a0609||CueWord|other|кредитовать
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 крестьян	3feb1c83||CueWord|actors|крестьянин
 кругл	426168f8||CueWord|ceremony|круглый стол
@@ -1025,7 +1034,7 @@ spo	5362cbe8||CueWord|shares|spo
 мучн	58dea737||CueWord|goods|мучная продукция
 мы	5362cbe8||CueWord|we|мы
 мяс	5daa3146||CueWord|goods|мясо;5daa3146|птицы|CueWord|goods|мясо птицы
-на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|связь|CueWord|line|на связь;5362cbe8|связи|CueWord|line|на связи;5362cbe8|проводе|CueWord|line|на проводе;5362cbe8|другом_конце_провода|CueWord|line|на другом конце провода;5362cbe8|том_конце_провода|CueWord|line|на том конце провода;8f15f238|время|CueWord|spare|найти время;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день
+на	5362cbe8|высшем_уровне|CueWord|manner|на высшем уровне;5362cbe8|высоком_уровне|CueWord|manner|на высоком уровне;5362cbe8|связь|CueWord|line|на связь;5362cbe8|связи|CueWord|line|на связи;5362cbe8|проводе|CueWord|line|на проводе;5362cbe8|другом_конце_провода|CueWord|line|на другом конце провода;5362cbe8|том_конце_провода|CueWord|line|на том конце провода;8f15f238|время|CueWord|spare|найти время;5362cbe8|сумму|CueWord|worth|на сумму;5362cbe8|общую_сумму|CueWord|worth|на общую сумму;5362cbe8|отметке|CueWord|worth|на отметке;5362cbe8|внешние_рынки|CueWord|abroad|на внешние рынки;5362cbe8|внешний_рынок|CueWord|abroad|на внешний рынок;5362cbe8|зарубежные_рынки|CueWord|abroad|на зарубежные рынки;5362cbe8|мировой_рынок|CueWord|abroad|на мировой рынок;5362cbe8|мировые_рынки|CueWord|abroad|на мировые рынки;5362cbe8|первом|CueWord|rank|на первом;5362cbe8|втором|CueWord|rank|на втором;5362cbe8|третьем|CueWord|rank|на третьем;5362cbe8|четвертом|CueWord|rank|на четвертом;5362cbe8|пятом|CueWord|rank|на пятом;5362cbe8|первом_месте|CueWord|rank|на первом месте;5362cbe8|втором_месте|CueWord|rank|на втором месте;5362cbe8|третьем_месте|CueWord|rank|на третьем месте;5362cbe8|четвертом_месте|CueWord|rank|на четвертом месте;5362cbe8|пятом_месте|CueWord|rank|на пятом месте;5362cbe8|данный_момент|CueWord|now|на данный момент;5362cbe8|текущий_момент|CueWord|now|на текущий момент;5362cbe8|сегодня|CueWord|now|на сегодня;5362cbe8|сегодняшний_день|CueWord|now|на сегодняшний день;5362cbe8|очереди|CueWord|target|на очереди
 наб	5277d91f|номер|CueWord|phone|набрать номер;181c1d8f||CueWord|amount|набрать
 набух	b0014496||CueWord|rise|набухнуть
 наве	8e860419||CueWord|call_on|навестить
@@ -1127,6 +1136,7 @@ spo	5362cbe8||CueWord|shares|spo
 ничтожна	5362cbe8||CueWord|light|ничтожна
 ничтожно	5362cbe8||CueWord|light|ничтожно
 ничтожны	5362cbe8||CueWord|light|ничтожны
+нов	5835c978||CueWord|target|новый рубеж;9208e632||CueWord|target|новая планка
 нокаут	f84114a0||CueWord|sport|нокаут
 нокаутир	d2faba4d||CueWord|sport|нокаутировать
 нокдаун	f84114a0||CueWord|sport|нокдаун
@@ -1286,6 +1296,7 @@ spo	5362cbe8||CueWord|shares|spo
 охарактериз	a4bf2739||CueWord|claim|охарактеризовать
 оцен	451daf00||CueWord|claim|оценить;c042424a||CueWord|amount|оценить
 оценива	dbbb6418||CueWord|amount|оцениваться
+очередн	0335ce57||CueWord|target|очередной рубеж
 пада	a83347dd||CueWord|fall|падать
 падени	4f1cb3ab||CueWord|fall|падение
 пакет	f84114a0|акций|CueWord|shares|пакет акций
@@ -1507,6 +1518,8 @@ spo	5362cbe8||CueWord|shares|spo
 предлага	583f209c||CueWord|wish|предлагать
 предлож	5835194c||CueWord|wish|предложить
 предложени	4f1cb3ab||CueWord|wish|предложение
+предотвра	55857f37||CueWord|unlawful|предотвратить
+предотвраща	3b70a018||CueWord|unlawful|предотвращать
 предполага	3b70a018||CueWord|target|предполагать;dbbb6418||CueWord|target|предполагаться
 предпринимател	00d8da28||CueWord|actors|предприниматель
 предприяти	4f1cb3ab||CueWord|firm|предприятие
@@ -1614,6 +1627,7 @@ spo	5362cbe8||CueWord|shares|spo
 прокача	1a7f09c2||CueWord|ship|прокачать
 прокомментир	a4bf2739||CueWord|say|прокомментировать
 проконсультир	bb667eb4||CueWord|consult|проконсультироваться
+прокредит	ab6a0609||CueWord|other|прокредитовать
 промышленник	1d266aa1||CueWord|actors|промышленник
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
@@ -1623,6 +1637,7 @@ spo	5362cbe8||CueWord|shares|spo
 проседа	a83347dd||CueWord|fall|проседать
 проседани	9f5debe5||CueWord|fall|проседание
 проси	264ad2e3||CueWord|meet|просидеть
+просубсидир	22ca1e01||CueWord|other|просубсидировать
 просьб	53982b69||CueWord|wish|просьба
 против	5362cbe8|показателя|CueWord|than|против показателя
 профинансир	bdbd3fcd||CueWord|other|профинансировать
@@ -1793,6 +1808,7 @@ spo	5362cbe8||CueWord|shares|spo
 скукож	c2e8d21c||CueWord|fall|скукожиться
 след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
+следующ	1c54a4e1||CueWord|target|следующий рубеж;4c3bbd97||CueWord|target|следующая планка;c78933ef||CueWord|target|следующая отметка
 сливочн	b824408e||CueWord|goods|сливочное масло
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	09634c12||CueWord|amount|сложиться
@@ -1887,6 +1903,7 @@ spo	5362cbe8||CueWord|shares|spo
 строительств	6ba9b004||CueWord|project|строительство
 стройматериал	f84114a0||CueWord|goods|стройматериал
 субсиди	c5c0bc51||CueWord|other|субсидия
+субсидир	22ca1e01||CueWord|other|субсидировать
 суз	bc8307ca||CueWord|fall|сузиться
 султанат	f84114a0||CueWord|country|султанат
 суме	34aee74d||CueWord|manage|суметь
@@ -2071,7 +2088,7 @@ spo	5362cbe8||CueWord|shares|spo
 хо	7ab0ed4b||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
 холдинг	a92363da||CueWord|firm|холдинг
-хотя	5362cbe8||CueWord|clause|хотя
+хотя	5362cbe8||CueWord|clause|хотя;5362cbe8|бы|CueWord|light|хотя бы
 хром	f84114a0||CueWord|goods|хром
 худе	a83347dd||CueWord|fall|худеть
 цветн	b158134b||CueWord|goods|цветной металл

@@ -45,12 +45,14 @@ iv	444ef2ea||TimeWord|roman|4
 врем	9f53a309||TimeWord|span|
 г	444ef2ea||TimeWord|year|
 гг	2c555dce||TimeWord|year|;444ef2ea||TimeWord|year|
-год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1;444ef2ea|спустя|TimeWord|ago|1
-годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1;444ef2ea|позже|TimeWord|ago|1;444ef2ea|позднее|TimeWord|ago|1
+год	d9d7a4cc||TimeWord|year|;444ef2ea|назад|TimeWord|ago|-1;444ef2ea|тому_назад|TimeWord|ago|-1;444ef2ea|спустя|TimeWord|ago|1
+годом	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1;444ef2ea|прежде|TimeWord|ago|-1;444ef2ea|до_этого|TimeWord|ago|-1;444ef2ea|до_того|TimeWord|ago|-1;444ef2ea|позже|TimeWord|ago|1;444ef2ea|позднее|TimeWord|ago|1
 грядущ	e313a01b||TimeWord|then|1
-два	444ef2ea|года_назад|TimeWord|ago|-2
-двумя	444ef2ea|годами_ранее|TimeWord|ago|-2
-за	444ef2ea|период|TimeWord|result|
+два	444ef2ea|года_назад|TimeWord|ago|-2;444ef2ea|года_тому_назад|TimeWord|ago|-2
+двумя	444ef2ea|годами_ранее|TimeWord|ago|-2;444ef2ea|годами_раньше|TimeWord|ago|-2
+десять	444ef2ea|лет_назад|TimeWord|ago|-10
+десятью	444ef2ea|годами_ранее|TimeWord|ago|-10
+за	444ef2ea|период|TimeWord|result|;444ef2ea|год_до_этого|TimeWord|ago|-1;444ef2ea|год_до_того|TimeWord|ago|-1;444ef2ea|два_года_до_этого|TimeWord|ago|-2;444ef2ea|два_года_до_того|TimeWord|ago|-2;444ef2ea|три_года_до_этого|TimeWord|ago|-3;444ef2ea|пять_лет_до_этого|TimeWord|ago|-5;444ef2ea|десять_лет_до_этого|TimeWord|ago|-10
 истекш	e313a01b||TimeWord|then|-1
 календарн	bfc1c2fe||TimeWord|year|
 кв	444ef2ea||TimeWord|quarter|
@@ -85,6 +87,8 @@ iv	444ef2ea||TimeWord|roman|4
 прошедших	444ef2ea||TimeWord|last|
 прошл	9cadc219||TimeWord|then|-1
 прошлогодн	58b15f8f||TimeWord|ago|-1
+пять	444ef2ea|лет_назад|TimeWord|ago|-5
+пятью	444ef2ea|годами_ранее|TimeWord|ago|-5;444ef2ea|годами_раньше|TimeWord|ago|-5
 с	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
 сего	444ef2ea||TimeWord|then|0
 сезоном	444ef2ea|ранее|TimeWord|ago|-1;444ef2ea|раньше|TimeWord|ago|-1
@@ -100,6 +104,8 @@ iv	444ef2ea||TimeWord|roman|4
 те	c852e9e5||TimeWord|same|
 текущ	e313a01b||TimeWord|then|0
 то	8c447151||TimeWord|same|
+тремя	444ef2ea|годами_ранее|TimeWord|ago|-3;444ef2ea|годами_раньше|TimeWord|ago|-3
+три	444ef2ea|года_назад|TimeWord|ago|-3
 ту	0ce19bb4||TimeWord|same|
 указанный	444ef2ea||TimeWord|same|
 учебн	bfc1c2fe||TimeWord|year|

@@ -1,0 +1,131 @@
+"""What the periods of a piece say: when it was, or what it is compared with."""
+
+from __future__ import annotations
+
+from ...grammar.change import SIGNS, Change
+from ...grammar.leaves import match_sense
+from ...grammar.when import Moment, When, WhenRole
+from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
+from ...mentions import Gap, Sign, Tile, Tiles
+from ..leaves import is_cue, is_preposition, is_sign, value_at
+from .elements import Time
+from .piece import Piece
+from .terms import AHEAD, DONE, PLANS, SEASONS, TRENDS
+
+__all__ = ["read_when"]
+
+_PEAKS = ("максимум", "минимум", "рекорд", "пик")
+_AWAY = frozenset({"к", "до", "от", "ниже", "выше"})
+_PREVIOUS = ("предыдущ", "предшествующ")
+_RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
+
+
+def _is_past_term(when: When) -> bool:
+    """``рост к предыдущему году``: no term of a plan lies in the past."""
+    end = when.end
+    return when.role is WhenRole.TARGET and end is not None and min(end.years or 0, end.months or 0) < 0
+
+
+def _is_share(tiles: Tiles, at: int, when: When) -> bool:
+    """``130,8% к 2021 году``, ``минус 16% к 2021 году``: the year that stands for 100%."""
+    before = value_at(tiles, at - 1)
+    if when.role is not WhenRole.TARGET or not isinstance(before, Change):
+        return False
+    return not before.difference or tiles.tokens.words[tiles.items[at - 1].first - 1] in SIGNS
+
+
+def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
+    """``вырос на 5% [к маю 2021 года]``; ``вырастет на 5% к 2030 году``, ``рост на 5% к маю 2030 года`` are plans."""
+    if when.role is WhenRole.TARGET and _heads_change(tiles, at, piece):
+        return True
+    if when.role is not WhenRole.TARGET or not isinstance(value_at(tiles, at - 1), Change):
+        return False
+    if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
+        return False
+    return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
+
+
+def _heads_change(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``…, рост [к 2021 году] - 5%``, ``(прирост [к маю] составил 5%)``, behind a figure."""
+    told = is_sign(tiles, at + 1, "-") or is_cue(tiles, at + 1, "amount")
+    return told and piece.opener in (",", "(") and at == piece.first + 1 and is_cue(tiles, at - 1, *TRENDS)
+
+
+def _is_of_season(tiles: Tiles, at: int) -> bool:
+    """``за пять месяцев [сезона]``, ``… 2022[/23 МГ]``: nobody says when it began."""
+    if not isinstance(value_at(tiles, at), Gap):
+        return False
+    tile, words = tiles.items[at], tiles.tokens.words
+    return words[tile.stop - 1].startswith(SEASONS) or words[tile.first] == "/"
+
+
+def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``больше [прошлого года]``, ``на 5% больше показателей [прошлого года]``"""
+    standard = is_cue(tiles, at - 1, "measure", "mark")
+    first = at - 1 - standard - (standard and is_preposition(tiles, at - 2, "от"))  # на 5% от уровня
+    level = isinstance(value_at(tiles, first), Change) and (standard or _compares(tiles, at - 1))
+    return level or "more" in piece.marks
+
+
+def _is_of_mark(tiles: Tiles, at: int, piece: Piece) -> bool:
+    """``превысил уровень [2020 года]``, ``вернулся к показателям [2020 года]``, ``далек от максимума [2020 года]``,
+    ``побил рекорд [2020 года]``"""
+    if at - 1 <= piece.first:
+        return False
+    before = value_at(tiles, at - 2)
+    if tiles.tokens.words[tiles.items[at - 1].stop - 1].startswith(_PEAKS):
+        return not isinstance(before, Sign)
+    if not is_cue(tiles, at - 1, "measure", "mark"):
+        return False
+    if isinstance(before, Preposition):
+        return before.word in _AWAY
+    return isinstance(before, CueWord) and before.cue in ("exceed", "lag")
+
+
+def _compares(tiles: Tiles, at: int) -> bool:
+    """``на 5% [меньше] августа``"""
+    return match_sense(tiles.tokens, tiles.items[at].stop - 1, ChangeWord) is not None
+
+
+def _is_bare(tiles: Tiles, tile: Tile) -> bool:
+    """``выше показателя [2023 года]``: no preposition makes it the time of what is told."""
+    return match_sense(tiles.tokens, tile.first, Preposition) is None
+
+
+def _is_previous(tiles: Tiles, tile: Tile, when: When) -> bool:
+    """``в [предыдущем] году``: before the one told, and not before that of the article."""
+    alone = when.start == when.end == Moment(years=-1) and not when.same
+    return alone and any(word.startswith(_PREVIOUS) for word in tiles.tokens.words[tile.first : tile.stop])
+
+
+def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
+    """A period that the piece is about, or one that it compares with."""
+    when = tile.value
+    assert isinstance(when, When)
+    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+        return at + 1
+    if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
+        return at + 1  # впервые с 2015 года
+    time = Time(when, at, (tile.first, tile.stop), _is_previous(tiles, tile, when))
+    year = piece.times[-1] if piece.times else None
+    if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
+        piece.times = piece.times[:-1]  # в прошлом году за этот период
+        time = Time(year.when._replace(role=WhenRole.BASE, same=True), at, (year.where[0], tile.stop))
+        piece.times += (time,)
+        return at + 1
+    before = piece.against[-1] if piece.against else None
+    if when.same and not when.shift and before is not None and before.when.shift and before.at == at - 1:
+        return at + 1  # годом ранее за этот же период
+    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
+    compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
+    if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
+        compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
+    if is_preposition(tiles, at - 1, "на уровне"):
+        compared = True  # остался на уровне прошлого года
+    elif _is_bare(tiles, tile) and (_is_more_than(tiles, at, piece) or _is_of_mark(tiles, at, piece)):
+        compared = True
+    if compared and not any(level.base for level in piece.levels):
+        piece.against += (time,)
+    else:
+        piece.times += (time,)
+    return at + 1
