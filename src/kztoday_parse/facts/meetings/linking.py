@@ -64,6 +64,11 @@ class Linking(Standing):
         self.clause.finite = i
         return True
 
+    def of_somebody(self, i: int, tile: Tile) -> None:
+        """``A, чья партия победила, [и B встретились]``: in the clause he does nothing himself."""
+        if self.separator >= i - CLOSE:
+            self.split("which")
+
     def turn_to_event(self) -> None:
         """``о встрече с A, которая состоялась``: what takes place is no person."""
         clause = self.clause

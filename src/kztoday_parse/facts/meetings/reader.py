@@ -278,6 +278,7 @@ _CUES: Mapping[str, _Handler] = {
     "target": _Reader.intend,
     "pronoun": _Reader.pronounce,
     "which": _Reader.relative,
+    "whose": _Reader.of_somebody,
     "clause": _Reader.subordinate,
     "negation": _Reader.negate,
 }

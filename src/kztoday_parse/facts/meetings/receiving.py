@@ -127,7 +127,8 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     """The objects; where a name has one form for every case, its place before or behind the verb tells."""
     found = [each for each in parties.objects(clause) if not (each.lemma == PRONOUN and _is_thing(clause, each.at + 1))]
     behind = [each for each in found if each.at > verb.at and not _other_object(clause, verb.at + 1, each.at)]
-    before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, verb.at)]
+    reach = _before_side_clause(clause, verb.at)
+    before = [each for each in found if each.at < verb.at and not _other_object(clause, each.at + 1, reach)]
     before = [each for each in before if each.lemma == PRONOUN or not _is_of_object(clause, each.at)]
     if behind or before:
         return behind or before
@@ -137,6 +138,11 @@ def _received_ones(clause: Clause, verb: Verb) -> list[Actor]:
     same = [each for each in parties.nominatives(clause) if each.cases & ACC and each.at > verb.at]
     # `после заседания гостя принял A`: no genitive
     return same or [each for each in clause.actors if each.noun >= 0 and _stands_by(clause, each, verb)]
+
+
+def _before_side_clause(clause: Clause, stop: int) -> int:
+    """``гостя[, чей самолет опоздал,] принял A``: what is told aside stands for nobody's object."""
+    return min(stop, clause.below.first) if clause.below is not None and clause.below.link == "which" else stop
 
 
 def _is_of_object(clause: Clause, at: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES, quotation_end
 from ...grammar.when import When
-from ...lexicon.senses import NOM, Preposition
+from ...lexicon.senses import NOM, CueWord, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
-from .clauses import Clause
+from .clauses import FINITE, Clause
 from .cues import MEETING_VERBS, TOGETHER, WITH
 from .days import is_in_date
 
@@ -96,12 +96,22 @@ class Seams:
         clause, above = self.clause, self.clause.above
         if clause.link not in ("which", "that") or above is None or i + 2 >= len(self.items):
             return False
+        if self._is_its_verb(i + 1, above):
+            return True
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
         if not (type(preposition) is Preposition and preposition.word in WITH and type(guest) in (People, RolePhrase)):
             return False
         if not above.verbs or any(verb.cue in MEETING_VERBS for verb in clause.verbs):
             return False
         return not any(each.preposition in TOGETHER for each in above.actors)
+
+    def _is_its_verb(self, at: int, above: Clause) -> bool:
+        """``A и B, для которых это первая встреча, [провели переговоры]``: the clause above has no verb yet."""
+        value, clause = self.items[at].value, self.clause
+        waits = clause.link == "which" and above.finite < 0 and not above.verbs and (above.actors or above.nouns)
+        if not waits or not isinstance(value, CueWord) or value.form not in FINITE:
+            return False
+        return not any(each.cases & NOM and not each.preposition for each in clause.actors[:1])
 
     def _is_ellipsis(self, i: int) -> bool:
         """A dash for the verb said before: ``A встретился с B, а C - с D``."""

@@ -2110,6 +2110,7 @@ spo	5362cbe8||CueWord|shares|spo
 чаепити	4f1cb3ab||CueWord|meal|чаепитие
 част	1a1b3fe8||CueWord|share|часть
 чаще	5362cbe8|других|CueWord|rank|чаще других
+чей	5362cbe8||CueWord|whose|чей
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
@@ -2122,6 +2123,17 @@ spo	5362cbe8||CueWord|shares|spo
 что	5362cbe8||CueWord|clause|что;5362cbe8|касается|CueWord|light|что касается
 чтобы	5362cbe8||CueWord|clause|чтобы
 чуть	5362cbe8||CueWord|light|чуть
+чье	5362cbe8||CueWord|whose|чье
+чьего	5362cbe8||CueWord|whose|чьего
+чьей	5362cbe8||CueWord|whose|чьей
+чьем	5362cbe8||CueWord|whose|чьем
+чьему	5362cbe8||CueWord|whose|чьему
+чьи	5362cbe8||CueWord|whose|чьи
+чьим	5362cbe8||CueWord|whose|чьим
+чьими	5362cbe8||CueWord|whose|чьими
+чьих	5362cbe8||CueWord|whose|чьих
+чью	5362cbe8||CueWord|whose|чью
+чья	5362cbe8||CueWord|whose|чья
 шайб	53982b69||CueWord|sport|шайба
 шанс	f84114a0||CueWord|wish|шанс
 шахт	53982b69||CueWord|plant|шахта
