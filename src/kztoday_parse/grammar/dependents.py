@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..lexicon.senses import (
+    GEN,
     INS,
     KINDS,
     LOC,
@@ -33,6 +34,7 @@ __all__ = [
     "is_dependent",
     "is_genitive",
     "is_grammatical",
+    "is_held",
     "is_in_field",
     "is_known",
     "is_second_field",
@@ -44,6 +46,9 @@ _KNOWN = KINDS[Place] | KINDS[PlaceAdjective] | KINDS[Demonym] | KINDS[Head] | K
 _PREPOSITION = KINDS[Preposition]
 _MODIFYING, _CUE = KINDS[PlaceAdjective] | KINDS[Numeral], KINDS[CueWord]
 _GRAMMATICAL = KINDS[FunctionWord] | KINDS[Preposition]
+_WITH = frozenset({"с", "со"})
+_HELD = frozenset({"meeting", "talks", "consultations"})
+_HOLDING = 2  # tokens from a verb of holding to whoever stands behind `с`
 _FIELD = 8  # tokens of a field of work
 _LIST = 7  # tokens within which a list must come to its `и`
 _BEFORE_PLURALS = ("ных", "ких", "вых")  # ends of adjectives before a genitive of the plural
@@ -180,3 +185,17 @@ def modifies(tokens: Tokens, at: int, cases: int) -> bool:
     if bits and not bits & _MODIFYING and (bits != _CUE or not _is_adjective(tokens, at)):
         return word.startswith((MANAGING, LEADING)) and bool(adjective_cases(word) & cases)
     return bool(adjective_cases(word) & cases) and word not in TRANSIENT
+
+
+def is_held(tokens: Tokens, first: int, at: int) -> bool:
+    """``провел с министром переговоры``, ``провел с послом консультации``: they depend on the verb, not on the role
+    that begins at token *first*."""
+    nouns = [entry.sense for entry in tokens.entries[at] or () if type(entry.sense) is CueWord]
+    if not nouns or any(noun.form is not VerbForm.NOUN or noun.cue not in _HELD for noun in nouns):
+        return False
+    if not any(noun.cases & GEN for noun in nouns):
+        return any(noun.plural for noun in nouns)
+    if first < _HOLDING or tokens.words[first - 1] not in _WITH or not any(noun.plural for noun in nouns):
+        return False
+    verb = match_sense(tokens, first - _HOLDING, CueWord)
+    return verb is not None and verb[0].cue == "hold"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import KINDS, Head, Place
+from ..lexicon.senses import KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .dependents import capital_follows, is_dependent, is_in_field, is_second_field, list_goes_on
 from .leaves import match_sense
@@ -38,8 +38,8 @@ def listed(draft: Draft, at: int) -> bool:
     listed = is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head] or _is_field(draft, at)
     if not tokens.raw[at][0].islower() or not listed:
         return False
-    if noun is not None and noun.lemma in TITLES:  # `королевы, принца Уильяма`
-        return False
+    if noun is not None and (noun.lemma in TITLES or (noun.singular | noun.plural) == NOM):
+        return False  # `королевы, принца Уильяма`, `принял гостя и мэр Осло Олав Берг`
     return move(draft, at + 1, solid=False)
 
 

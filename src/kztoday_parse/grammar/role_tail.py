@@ -29,6 +29,7 @@ from .dependents import (
     is_dependent,
     is_genitive,
     is_grammatical,
+    is_held,
 )
 from .latin_names import CYRILLIC
 from .leaves import match_sense
@@ -262,7 +263,7 @@ def _common_word(draft: Draft, bits: int) -> bool:
     tokens, at = draft.tokens, draft.stop
     if bits & _CUE:
         cue = match_sense(tokens, at, CueWord)
-        if cue is not None and cue[0].form not in _NO_VERB:
+        if cue is not None and (cue[0].form not in _NO_VERB or is_held(tokens, draft.first, at)):
             return False
     if tokens.words[at] in POINTING and tokens.words[at + 1] in STATE_NOUNS:
         return pointed(draft, at)

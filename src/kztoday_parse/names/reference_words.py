@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["AWAY", "HOLDERS", "PREDICATES", "PRONOUNS", "SPELT_OUT", "STATE_HEADS", "SURELY"]
+__all__ = ["AWAY", "CHAMBERS", "CHIEFS", "HEADS", "HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS", "SURELY", "Jobs"]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -18,38 +18,69 @@ PRONOUNS = {
 _DIPLOMATS = frozenset(
     "посол консул посланник представитель представительница постпред атташе поверенный спецпредставитель".split()
 )
-_CHIEFS = frozenset("президент король королева эмир султан император шах монарх князь".split())
-_PREMIERS = frozenset(["премьер-министр", "премьер", "председатель", "глава", "канцлер"])
+
+Jobs = tuple[frozenset[str], ...]
+"""Words of which one set must stand in a role."""
+
+
+def _any_of(words: str) -> Jobs:
+    return tuple(frozenset([word]) for word in words.split())
+
+
+def _all_of(*phrases: str) -> Jobs:
+    return tuple(frozenset(phrase.split()) for phrase in phrases)
+
+
+_RULERS = _any_of("президент король королева эмир султан император шах монарх князь")
+_PREMIERS = _any_of("премьер-министр премьер председатель глава канцлер")
+_FOREIGN = _all_of("министр иностранных", "министр внешних", "глава мид", "глава внешнеполитического", "госсекретарь")
+_MAYORS = _any_of("аким мэр градоначальник")
+_GOVERNORS = _any_of("аким губернатор глава")
+_SENATORS = _all_of("сенатор", "председатель сената", "депутат сената", "заместитель сената", "член сената")
+
+CHAMBERS = frozenset(
+    "сената мажилиса парламента палаты думы госдумы сейма собрания конгресса рады меджлиса кнессета".split()
+)
+_CHAIRS = _all_of("спикер", *(f"председатель {chamber}" for chamber in sorted(CHAMBERS)))
 
 # What a noun that stands alone can stand for, beside itself: the words of a role.
-HOLDERS: Mapping[str, frozenset[str]] = {
-    "премьер": frozenset(["премьер-министр", "премьер"]),
-    "премьер-министр": frozenset(["премьер-министр", "премьер"]),
-    "вице-премьер": frozenset(["вице-премьер", "вице-премьер-министр", "заместитель премьер-министра"]),
-    "министр": frozenset(["министр", "вице-министр", "замминистра", "госсекретарь"]),
-    "дипломат": _DIPLOMATS | {"министр", "замминистра", "вице-министр", "глава", "заместитель", "дипломат"},
-    "лидер": _CHIEFS | _PREMIERS | {"лидер"},
-    "глава государства": _CHIEFS | {"глава государства"},
-    "глава правительства": _PREMIERS,
-    "глава кабинета": _PREMIERS,
-    "глава мид": frozenset(["министр", "глава"]),
-    "глава ведомства": frozenset(["министр", "глава", "председатель", "руководитель"]),
-    "глава внешнеполитического": frozenset(["министр", "глава"]),
-    "монарх": _CHIEFS,
-    "сенатор": frozenset(["сенатор"]),
+HOLDERS: Mapping[str, Jobs] = {
+    **dict.fromkeys(("премьер", "премьер-министр"), _any_of("премьер-министр премьер")),
+    "вице-премьер": _all_of(
+        "вице-премьер", "вице-премьер-министр", "заместитель премьер-министра", "заместитель премьера"
+    ),
+    "министр": _any_of("министр вице-министр замминистра госсекретарь"),
+    "дипломат": (
+        *_any_of(" ".join(sorted(_DIPLOMATS))),
+        *_any_of("министр замминистра вице-министр глава заместитель дипломат"),
+    ),
+    "лидер": (*_RULERS, *_PREMIERS, *_any_of("лидер")),
+    "глава государства": (*_RULERS, frozenset(["глава государства"])),
+    **dict.fromkeys(("глава правительства", "глава кабинета", "глава кабмина"), _PREMIERS),
+    **dict.fromkeys(("глава мид", "глава мида", "глава дипломатии", "глава внешнеполитического"), _FOREIGN),
+    "глава ведомства": _any_of("министр глава председатель руководитель"),
+    "глава города": _MAYORS,
+    "градоначальник": _MAYORS,
+    **dict.fromkeys(("глава региона", "глава области", "глава края"), _GOVERNORS),
+    "монарх": _RULERS,
+    "сенатор": _SENATORS,
+    "парламентарий": (*_SENATORS, *_CHAIRS, *_any_of("парламентарий депутат вице-спикер конгрессмен мажилисмен")),
+    "спикер": _CHAIRS,
+    "генсек": _all_of("генсек", "генеральный секретарь"),
+    "генсекретарь": _all_of("генсекретарь", "генеральный секретарь"),
+    "гендиректор": _all_of("гендиректор", "генеральный директор"),
+    "генпрокурор": _all_of("генпрокурор", "генеральный прокурор"),
+    "генконсул": _all_of("генконсул", "генеральный консул"),
 }
+
+# What whoever is at the top can be called, and what his job may be: `глава Сената` is its chairman.
+HEADS = frozenset(["глава", "руководитель"])
+CHIEFS = frozenset(
+    "председатель президент директор аким мэр губернатор ректор начальник управляющий руководитель глава".split()
+)
 
 # Of several who fit, those with such words in their roles are meant.
 SURELY: Mapping[str, frozenset[str]] = {"дипломат": _DIPLOMATS | {"иностранных", "мид", "дипломат"}}
-
-# Short words for a job of two: both must stand in the role.
-SPELT_OUT: Mapping[str, frozenset[str]] = {
-    "генсек": frozenset(["генеральный", "секретарь"]),
-    "генсекретарь": frozenset(["генеральный", "секретарь"]),
-    "гендиректор": frozenset(["генеральный", "директор"]),
-    "генпрокурор": frozenset(["генеральный", "прокурор"]),
-    "генконсул": frozenset(["генеральный", "консул"]),
-}
 
 # Jobs of a state: what the text says of the country beside them holds for them too.
 STATE_HEADS = frozenset(

@@ -8,17 +8,23 @@ from itertools import compress
 
 from ..grammar.people import People, RolePhrase
 from ..lexicon.lexicon import fold_word
+from ..lexicon.senses import KINDS, Demonym
 from ..tokens import Tokens
 from .cluster import Cluster
-from .reference_words import AWAY, HOLDERS, PREDICATES, PRONOUNS, SPELT_OUT, SURELY
+from .natives import natives_meant
+from .reference_words import AWAY, CHAMBERS, CHIEFS, HEADS, HOLDERS, PREDICATES, PRONOUNS, SURELY, Jobs
 from .sentences import Found, Range
 
 __all__ = ["refer"]
 
 _REMEMBERED = 24  # persons that a job can point back to
 _NOTHING: frozenset[str] = frozenset()
+_DEMONYM = KINDS[Demonym]
 _JOINTS = frozenset(",;:()-") | {"и", "а", "но"}
 _BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
+_OF_STATES = ("ского", "цкого", "ской", "цкой")  # how their adjectives end behind `глава`
+_PAIR = 2  # words of `глава Чили`
+_SHORT = 3  # and of the job of whoever that is, with its lemma
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
 
 
@@ -60,19 +66,29 @@ def refer(
     at: Mapping[int, tuple[int, ...]],
 ) -> Iterator[tuple[int, int, int]]:
     """Every reference as its first token, the one behind it, and the index of the person."""
-    anchors = sorted({*found, *compress(range(tokens.size), map(PRONOUNS.__contains__, tokens.words))})
-    scene = _Scene()
+    pronouns = compress(range(tokens.size), map(PRONOUNS.__contains__, tokens.words))
+    natives = compress(range(tokens.size), map(_DEMONYM.__and__, tokens.kinds))
+    anchors = sorted({*found, *pronouns, *natives})
+    scene, read = _Scene(), 0
     for sentence in sentences:
         scene.open(sentence.paragraph)
         for index in anchors[bisect_left(anchors, sentence.first) : bisect_left(anchors, sentence.stop)]:
             value, stop = found.get(index, (None, index + 1))
+            if index < read and value is None:
+                continue  # `посол норвежец A`
+            read = max(read, stop) if value is not None else read
             if isinstance(value, People):
                 scene.name(at.get(index, ()), stop)
                 continue
             if value is not None and _is_predicate(tokens, value):
                 _learn_country(value, scene, clusters)
                 continue
-            person = _by_pronoun(tokens, index, scene, clusters) if value is None else _by_role(value, scene, clusters)
+            if value is not None:
+                person = _by_role(value, scene, clusters)
+            elif tokens.words[index] in PRONOUNS:
+                person = _by_pronoun(tokens, index, scene, clusters)
+            else:
+                person = _only(natives_meant(tokens, index, scene.known, clusters), scene)
             if person is not None:
                 scene.name([person], stop)
                 yield index, stop, person
@@ -112,23 +128,53 @@ def _only(fitting: Sequence[int], scene: _Scene) -> int | None:
     return None
 
 
-def _holders(role: RolePhrase) -> frozenset[str]:
-    words = fold_word(role.text).split()
-    if _BEGINNINGS.isdisjoint(words):
-        return frozenset([role.lemma])
+def _holders(role: RolePhrase) -> Jobs:
+    """Whose jobs can be called so: ``спикер`` is a chairman, ``глава Сената`` is its own."""
+    words = _words(role)
+    found = () if _BEGINNINGS.isdisjoint(words) else _listed(words)
+    if not found and not (role.lemma in HEADS and _names_body(role)):
+        found = (frozenset([role.lemma]),)
+    chambers = CHAMBERS.intersection(words)
+    if chambers:
+        found = tuple(held | chambers for held in found)
+    return (*found, *_headed(words, role)) if role.lemma in HEADS else found
+
+
+def _names_body(role: RolePhrase) -> bool:
+    """``глава Сената``, not ``глава банка``"""
+    return any(word[0].isupper() for word in role.text.split()[1:])
+
+
+def _headed(words: Sequence[str], role: RolePhrase) -> Iterator[frozenset[str]]:
+    """``глава [Сената]``, who is its chairman, ``глава [Сената] Чили``"""
+    tails = [frozenset(words[1:])] if len(words) > 1 else []
+    if role.countries and len(words) > _PAIR:
+        tails.append(frozenset(words[1:-1]))
+    return (tail | {chief} for tail in tails for chief in CHIEFS)
+
+
+def _listed(words: Sequence[str]) -> Jobs:
     for size in (2, 1):
         for start in range(len(words) - size + 1):
-            holders = HOLDERS.get(" ".join(words[start : start + size]))
-            if holders is not None:
-                return holders
-    return frozenset([role.lemma])
+            found = HOLDERS.get(" ".join(words[start : start + size]))
+            if found is not None:
+                return found
+    return ()
 
 
-def _holds(cluster: Cluster, role: RolePhrase, holders: frozenset[str]) -> bool:
+def _words(role: RolePhrase) -> list[str]:
+    """``глава [казахстанского] МИД``, ``[руководитель] МИД``: no adjective of a state, one word for the head."""
+    words = fold_word(role.text).split()
+    if role.countries:
+        words = [word for word in words if not word.endswith(_OF_STATES)]
+    return ["глава", *words[1:]] if words and words[0] in HEADS else words
+
+
+def _holds(cluster: Cluster, role: RolePhrase, holders: Jobs) -> bool:
     if role.countries and cluster.country not in role.countries:
         return False
-    words = SPELT_OUT.get(role.lemma)
-    return any(not holders.isdisjoint(held) or (words is not None and words <= held) for held in cluster.jobs)
+    exact = role.lemma in HEADS and role.countries and len(role.text.split()) == _PAIR  # `глава Чили`
+    return any(words <= held for words in holders for held in cluster.jobs if not exact or len(held) <= _SHORT)
 
 
 def _by_pronoun(tokens: Tokens, index: int, scene: _Scene, clusters: Sequence[Cluster]) -> int | None:

@@ -9,7 +9,7 @@ from ...lexicon.senses import NOM, Place, Preposition
 from ...model import MeetingKind, MeetingStatus
 from ..document import Document
 from .clauses import PRONOUN, Actor, Noun
-from .cues import AT_IT, PUBLIC, VAGUE_JOBS, VENUES, WITH
+from .cues import AT_IT, GUESTS, PUBLIC, VAGUE_JOBS, VENUES, WITH
 from .finding import Finding
 from .jobs import role_of
 from .order import is_former, is_next_one
@@ -20,6 +20,8 @@ from .told import Told, is_beside, is_on_visit, is_same_day
 __all__ = ["Hosting", "pairs_of"]
 
 _MINISTRY = ("мин", "ведомств", "мид")
+_FOREIGN_OFFICE = ("мид", "внешнеполит")
+_ABROAD = "иностранных"
 _REMOTE = (
     "обвин",
     "критик",
@@ -54,6 +56,8 @@ class Hosting(Finding):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
             guests = self._other_than(hosts, told.guests[0])  # `король принял его`
+        elif guests and told.guests[0].lemma in GUESTS and not set(guests).isdisjoint(hosts):
+            guests = [each for each in self.came() or self.named_before() or self.protagonist() if each not in hosts]
         elif len(hosts) == len(guests) == 1 and all(each.lemma == PRONOUN for each in told.guests):
             guests = self._of_other_side(hosts[0], guests[0], told.guests[0])
         if hosts and not guests:
@@ -89,7 +93,7 @@ class Hosting(Finding):
             return False
         if actors[0].lemma != "глава":
             return not role_of(person).startswith("президент")
-        return isinstance(role, RolePhrase) and any(each.startswith(_MINISTRY) for each in role.text.lower().split())
+        return isinstance(role, RolePhrase) and _leads(role_of(person), role.text.lower().split())
 
     def _other_than(self, hosts: list[int], pronoun: Actor) -> list[int]:
         """Whom a pronoun means that is not the subject: the only other one of this sentence, else of the last one."""
@@ -206,6 +210,14 @@ class Hosting(Finding):
         others = [each for each in people if each not in self.series]
         told = any(others[0] in draft.people for draft in self.drafts[-KEPT:]) if others else True
         return len(others) == 1 < len(people) and not told
+
+
+def _leads(role: str, words: list[str]) -> bool:
+    """``глава Минфина`` is a minister, ``глава МИД`` the one of foreign affairs."""
+    if not any(word.startswith(_MINISTRY) for word in words):
+        return False
+    abroad = any(word.startswith(_FOREIGN_OFFICE) for word in words)
+    return "министр" in role and (not abroad or _ABROAD in role or " " not in role)
 
 
 def _is_of_sides(told: Told) -> bool:

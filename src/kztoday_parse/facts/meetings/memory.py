@@ -31,8 +31,9 @@ from .cues import (
 )
 from .drafts import Draft
 from .jobs import has_job, job_of, role_of
-from .sides import sides_named, state_of_dateline
-from .titles import KEPT, Titles
+from .sides import sides_named
+from .titles import KEPT
+from .visitors import Visitors
 
 __all__ = ["Memory"]
 
@@ -44,14 +45,13 @@ _MANY = 5  # who are named together are not two leaders and those who speak for 
 _NEAR = 2  # sentences over which an encounter stays the one spoken of
 
 
-class Memory(Titles):
+class Memory(Visitors):
     """``current`` is the encounter spoken of, ``hosts`` are those who met the others last, ``envoys`` lead the
     delegation named last, ``delegated`` where one was named at all, ``roles`` are the jobs of those who stand in the
     clauses."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.current: Draft | None = None
         self.hosts: list[int] = []
         self.envoys: list[int] = []
         self.delegated: bool = False
@@ -87,7 +87,7 @@ class Memory(Titles):
         at home."""
         if actor.lemma == PRONOUN:
             guest = None if actor.plural or actor.feminine else self.guest_before(actor)
-            return self.but_spokesmen((guest and self._guests(guest)) or actor.people or self._meant(actor))
+            return self.but_spokesmen((guest and self.guests(guest)) or actor.people or self._meant(actor))
         if not actor.people:
             return self._meant(actor)
         if actor.phrases or actor.codes or actor.lemma not in AT_HOME:
@@ -108,7 +108,7 @@ class Memory(Titles):
         if actor.lemma == HEAD_OF_STATE and actor.codes in ((), (self.document.home,)):
             return self.of_title(actor)
         if actor.lemma in GUESTS:
-            return self._guests(actor)
+            return self.guests(actor)
         if actor.lemma == COLLEAGUE:
             return self._counterpart(actor)
         if actor.plural:
@@ -178,29 +178,6 @@ class Memory(Titles):
             return self.envoys
         hosts = self.last_host()
         return hosts if len(hosts) == 1 else [each for each in self.protagonist() if each in hosts]
-
-    def _guests(self, actor: Actor) -> list[int]:
-        """``гости``; ``гость``: the first of them, ``казахстанский гость``: the one of that state."""
-        if actor.codes:
-            met = [] if self.current is None else self.current.people
-            found = [each for each in met if self.people[each].country in actor.codes]
-            found = found or [each for each in self.protagonist() if self.people[each].country in actor.codes]
-            return found if len(found) == 1 or actor.plural else []
-        if actor.plural:
-            return self._visitors()
-        return self._visitors()[:1] or self.named_so_far(actor) or self.protagonist()
-
-    def _visitors(self) -> list[int]:
-        """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
-        one whom others received."""
-        if (current := self.current) is None:
-            return []
-        here = current.place.code if current.place else state_of_dateline(self.document)
-        if here or current.kind is MeetingKind.VISIT:
-            strangers = [each for each in current.people if self.people[each].country != here]
-            return [each for each in strangers if self.people[each].country] or strangers
-        received = [each for each in current.people if each not in current.hosts]
-        return received if len(received) == 1 < len(current.people) else []
 
     def _counterpart(self, actor: Actor) -> list[int]:
         """``таджикский коллега``, named before: the only one of that state who met somebody with his job."""

@@ -117,6 +117,11 @@ class Naming:
         came = self.number > 0 and "travel" in self.document.streams[self.number - 1].cues
         return self.subject_before() if came else []
 
+    def came(self) -> list[int]:
+        """``в Баку прилетели A и B``: all of them"""
+        came = self.number > 0 and "travel" in self.document.streams[self.number - 1].cues
+        return self.named_in(self.tiles_before()) if came else []
+
     def subject_before(self) -> list[int]:
         """The only one whom the sentence before is about."""
         number, people = self._subject

@@ -9,9 +9,10 @@ from attrs import evolve
 
 from ...grammar.people import People, RolePhrase
 from ...grammar.when import When
-from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import ACC, GEN, INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..document import Document
+from .both import BOTH_OF_THEM
 from .clauses import FINITE, Clause, Noun, Verb
 from .cues import (
     FLAGS,
@@ -28,11 +29,14 @@ from .cues import (
     WAYS,
     WERE,
 )
-from .linking import CLOSE, Linking
+from .linking import CLOSE
+from .pointing import Pointing
+from .speaker import FIRST_PERSON
 from .standing import NO_PREPOSITION
 
 __all__ = ["read_clauses"]
 
+_IN_GAPS = BOTH_OF_THEM | FIRST_PERSON.keys()
 _FUTURE = "будущий"
 _ROUND = "раунд"
 _PAYING = ("совершающ", "совершивш")
@@ -49,15 +53,20 @@ def read_clauses(tiles: Tiles, document: Document) -> list[Clause]:
     return _Reader(tiles, document).read()
 
 
-class _Reader(Linking):
+class _Reader(Pointing):
     __slots__ = ()
 
     def read(self) -> list[Clause]:
         """One handler for each kind of tile; gaps and figures have none."""
-        items, handlers = self.items, list(map(_HANDLERS.get, map(type, self.tiles.values)))
+        items, handlers = self.items, list(map(self._handlers().get, map(type, self.tiles.values)))
         for i, handler in zip(compress(count(), handlers), filter(None, handlers), strict=True):
             handler(self, i, items[i])
         return self.clauses
+
+    def _handlers(self) -> Mapping[type, _Handler]:
+        sentence = self.tiles.sentence
+        plain = _IN_GAPS.isdisjoint(self.tiles.tokens.words[sentence.first : sentence.stop])
+        return _HANDLERS if plain else _HANDLERS_OF_GAPS
 
     # --- cue words ---
 
@@ -267,7 +276,10 @@ _HANDLERS: Mapping[type, _Handler] = {
     People: _Reader.people,
     RolePhrase: _Reader.role,
     CueWord: _Reader.cue,
+    Demonym: _Reader.native,
 }
+
+_HANDLERS_OF_GAPS: Mapping[type, _Handler] = {**_HANDLERS, Gap: _Reader.gap}
 
 _CUES: Mapping[str, _Handler] = {
     **dict.fromkeys(NOUNS, _Reader.noun),

@@ -74,16 +74,16 @@ class Standing(Listing):
     ``together`` the tile of the last ``с``, ``negation`` that of ``не``, ``denied`` whoever stood behind it,
     ``event`` the encounter that the last relative pronoun may stand for."""
 
-    __slots__ = ("denied", "event", "linked", "negation", "outer", "preposition", "together")
+    __slots__ = ("denied", "document", "event", "linked", "negation", "outer", "preposition", "together")
 
     def __init__(self, tiles: Tiles, document: Document) -> None:
         super().__init__(tiles)
+        self.document: Document = document
         self.linked: Linked = document.people
         self.preposition: tuple[int, str, int] = NO_PREPOSITION
         self.outer: tuple[int, str, int] = NO_PREPOSITION
         self.together: int = -1
-        self.negation: int = -2
-        self.denied: int = -2
+        self.negation, self.denied = -2, -2
         self.event: Noun | None = None
 
     def prepose(self, i: int, tile: Tile) -> None:
