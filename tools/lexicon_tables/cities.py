@@ -52,8 +52,19 @@ def rows() -> Iterator[Lexeme]:
         known = best.get(city.name)
         if known is None or city.rank > known.rank:
             best[city.name] = city
-    for city in sorted(unmistakable(best.values(), capitals), key=lambda city: city.name):
-        yield from city_rows(city, capital=city.key in capitals)
+    kept = [city for city in unmistakable(best.values(), capitals) if _large(city) or not _is_common(city.name)]
+    forms = own_forms(kept)
+    for city in sorted(kept, key=lambda city: city.name):
+        yield from city_rows(city, forms[city.name], capital=city.key in capitals)
+
+
+def own_forms(cities: Iterable[City]) -> dict[str, list[Form]]:
+    """Of each city, the highest rank first, the forms that no city before it has: ``Самаре`` is of ``Самара``."""
+    owners: dict[str, str] = {}
+    return {
+        city.name: [form for form in place(city.name) if owners.setdefault(fold(form[0]), city.name) == city.name]
+        for city in cities
+    }
 
 
 def unmistakable(cities: Iterable[City], capitals: set[tuple[str, str]]) -> Iterator[City]:
@@ -68,11 +79,12 @@ def unmistakable(cities: Iterable[City], capitals: set[tuple[str, str]]) -> Iter
             yield city
 
 
-def city_rows(city: City, *, capital: bool) -> Iterator[Lexeme]:
+def _is_common(name: str) -> bool:
+    return len(name) < _SHORTEST or common_word(name)
+
+
+def city_rows(city: City, forms: list[Form], *, capital: bool) -> Iterator[Lexeme]:
     """Forms that are other words too in a lexeme of their own, marked ambiguous."""
-    if not _large(city) and (len(city.name) < _SHORTEST or common_word(city.name)):
-        return
-    forms = place(city.name)
     doubtful = [form for form in forms if ambiguous(form[0], city)]
     clear = [form for form in forms if form not in doubtful]
     for mark, part in (("", clear), ("1", doubtful)):

@@ -12,6 +12,7 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of
+from .lookback import city_told, day_told, means_there
 from .one_by_one import OneByOne
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -78,9 +79,7 @@ class Accounts(OneByOne):
         if goes_on(told) or self._is_everyday(told, [*hosts, *guests]):
             return
         told.nameless = told.nameless or (not hosts and has_host(told))
-        scene = read_scene(told.clause, self.document.reference, told.noun)
-        paragraph = self.sentences[self.number].paragraph
-        self.scene: Scene = self.at_once(self.whereabouts.completed(scene, told, self.number, paragraph), told, hosts)
+        self.scene: Scene = self._scene_of(told, hosts, guests)
         if is_to_come(self.scene.date, self.document.reference) and not has_happened(told):
             told.status = MeetingStatus.PLANNED  # `встреча A с B - 10 мая`
         pairs = pairs_of(hosts, guests) if told.apart else [(hosts, guests)]
@@ -95,6 +94,19 @@ class Accounts(OneByOne):
         self.hosts: list[int] = guests if awaited and not told.guests[0].preposition else hosts or self.hosts
         if told.apart and hosts and any(guest.plural and not guest.people for guest in told.guests):
             self.series = hosts
+
+    def _scene_of(self, told: Told, hosts: list[int], guests: list[int]) -> Scene:
+        """That of the clause, with what it takes over: ``там``, ``в тот же день``, the heading of its item."""
+        reference, number = self.document.reference, self.number
+        scene = read_scene(told.clause, reference, told.noun)
+        if scene.place is None and means_there(told.clause) and number and not self.whereabouts.is_told(number - 1):
+            before = self.document.streams[number - 1]
+            scene = scene._replace(place=city_told(before), date=scene.date or day_told(before, reference))
+        completed = self.whereabouts.completed(scene, told, number, self.sentences[number].paragraph)
+        if completed.place is None and not completed.state:
+            place = self.whereabouts.frames.city(told.clause, (*hosts, *guests), told.status)
+            completed = completed._replace(place=place)
+        return self.at_once(completed, told, hosts)
 
     def _is_everyday(self, told: Told, people: list[int]) -> bool:
         """``брат и сестра остались вдвоем``: they stand for too few states"""

@@ -54,7 +54,7 @@ class Heading(NamedTuple):
             return scene
         if _is_only_mentioned(told) or self._is_of_another_time(scene, told.clause):
             return scene
-        if scene.place is None and self._is_elsewhere(_leading(told.clause)):
+        if self._is_elsewhere(_leading(told.clause), told_where=scene.place is not None):
             return scene
         date = scene.date or (None if _is_of_other_day(told.clause.words) else self.date)
         return scene._replace(place=scene.place or self.place, date=date)
@@ -64,12 +64,13 @@ class Heading(NamedTuple):
         start = None if scene.date is None or self.date is None else scene.date.start
         return (start is not None and start.day is None) or not _LONG_AGO.isdisjoint(clause.words)
 
-    def _is_elsewhere(self, clause: Clause) -> bool:
-        """``вернулся из Лимы, где …``"""
+    def _is_elsewhere(self, clause: Clause, *, told_where: bool) -> bool:
+        """``вернулся из Лимы, где …``; not ``прилетел в Лиму, где …``"""
         if clause.above is None or not _opens_with_where(clause):
             return False
         places = ((each.value, each.preposition) for each in clause.above.scenery if isinstance(each.value, Place))
-        return any(place != self.place and (place.kind == PlaceKind.CITY or by in LEAVING) for place, by in places)
+        elsewhere = (each for each in places if each[0] != self.place)
+        return any(by in LEAVING or (place.kind == PlaceKind.CITY and not told_where) for place, by in elsewhere)
 
 
 def _is_only_mentioned(told: Told) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from operator import attrgetter
 
+from attrs import evolve
+
 from ...lexicon.senses import GEN, LOC, NOM, CueWord, Place, VerbForm
 from ...mentions import Sign, Tile
 from .clauses import Actor, Noun, Scenery, Verb
-from .cues import FRAMING, KINDS, LEAVING, PUBLIC
+from .cues import FRAMING, KINDS, PUBLIC
 from .standing import Standing
 
 __all__ = ["CLOSE", "Linking"]
@@ -111,16 +113,16 @@ class Linking(Standing):
         value = self.items[i].value
         where = value.lemma if isinstance(value, CueWord) else ""
         event = self.clause.nouns[-1] if where == "где" and self.clause.nouns else None
-        city = self._city_before(there=where == "куда") if where in ("где", "куда") else None
+        city = self._city_before() if where in ("где", "куда") else None
         self.split("that")
         if city is not None:
-            self.clause.scenery.append(Scenery(city.at, city.value, "в"))
+            self.clause.scenery.append(city)
         if event is not None and KINDS.get(event.cue) in PUBLIC and event.preposition not in FRAMING:
             self.clause.nouns.append(Noun(event.at, event.cue, LOC, preposition="на"))
 
-    def _city_before(self, *, there: bool) -> Scenery | None:
-        """``Лондон, где``: one that stands for a place without a preposition; ``в Лондоне, куда``: whichever."""
+    def _city_before(self) -> Scenery | None:
+        """``Лондон, где``, ``задержался в Лондоне, где``, ``вернулся из Лондона, где``: in the city."""
         last = self.clause.scenery[-1] if self.clause.scenery else None
         if last is None or not isinstance(last.value, Place) or last.at != self.separator - 1:
             return None
-        return last if there or not last.preposition or last.preposition in LEAVING else None
+        return Scenery(last.at, evolve(last.value, cases=LOC), "в")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import copy
 from typing import NamedTuple
 
 from ...grammar.people import People, RolePhrase
+from ...grammar.quotes import CLOSING_QUOTES, OPENING_QUOTES
 from ...grammar.when import When
 from ...lexicon.senses import (
     ACC,
@@ -21,9 +23,10 @@ from ...lexicon.senses import (
 )
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
-from .clauses import PRONOUN, Clause, Noun, Scenery
-from .cues import ABOUT, AT_IT, DURING, FRAMING, LEAVING, MENTIONING, OTHERWHILE, SAYING, TOWARDS, VENUES, WHERE
+from .clauses import Clause, Noun, Scenery
+from .cues import ABOUT, AT_IT, DURING, FRAMING, MENTIONING, TOWARDS, VENUES
 from .days import is_day, is_in_date, is_week, tells_when, written
+from .hanging import takes_over
 from .venues import is_of_topic, is_shortened, is_venue, is_where
 
 __all__ = ["Scene", "day_of", "read_scene", "state_of"]
@@ -40,9 +43,9 @@ _SINCE = frozenset({"с момента", "со времени", "со време
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _HELD = 4  # tiles from `прошедший` to the day and the place
+_NAME = 7  # tiles of a name in quotation marks
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
-_INHERITING = frozenset({"and", "which", "that", "again"})
 
 
 class Scene(NamedTuple):
@@ -64,22 +67,11 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
     place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
     scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
-    if (scene.place is None or scene.date is None) and clause.above is not None and _takes_over(clause, noun):
+    if (scene.place is None or scene.date is None) and clause.above is not None and takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
         return Scene(scene.place or above.place, date, scene.state or above.state)
     return scene
-
-
-def _is_told_there(clause: Clause) -> bool:
-    """``объявил в Баку 5 мая, что встретится с A``: the city and the day of what he said."""
-    above = clause.above
-    if clause.link != "that" or above is None or above.finite < 0 or above.nouns or above.verbs:
-        return False
-    if clause.tiles.tokens.words[clause.tiles.items[clause.first].first] in WHERE:
-        return False
-    word = above.tiles.items[above.finite].value
-    return isinstance(word, CueWord) and word.cue in SAYING
 
 
 def _of_frame(clause: Clause) -> Place | None:
@@ -89,34 +81,6 @@ def _of_frame(clause: Clause) -> Place | None:
         return None
     at = below.nouns[0].at
     return _place(below) if any(each.at == at and each.preposition in _DURING for each in clause.nouns) else None
-
-
-def _takes_over(clause: Clause, noun: Noun | None) -> bool:
-    """It is set where the one that it hangs on is; not ``созвонился с A 5 мая и рассказал о встрече с B``."""
-    if (noun is not None and noun.preposition in ABOUT) or _has_left(clause):
-        return False
-    if clause.link == "hard":
-        return not clause.verbs or _goes_on(clause)
-    return clause.link in _INHERITING and not _is_told_there(clause)
-
-
-def _has_left(clause: Clause) -> bool:
-    """``приехал в Брюссель из США, где …``"""
-    last = clause.above.scenery[-1] if clause.above is not None and clause.above.scenery else None
-    return clause.link == "that" and last is not None and last.preposition in LEAVING and last.at == clause.first - 2
-
-
-def _goes_on(clause: Clause) -> bool:
-    """``в Баку прибудет A; его примет B``, ``началась поездка в Баку: A принял B``, ``в Баку был A: тогда он …``"""
-    above = clause.above
-    words = clause.tiles.tokens.words[clause.tiles.items[clause.first].first : clause.tiles.items[-1].stop]
-    if above is None or not OTHERWHILE.isdisjoint(words):
-        return False
-    if above.rules("travel") or "there" in clause.cues or "тогда" in words:
-        return True
-    began = above.verbs and all(verb.cue == "happen" for verb in above.verbs)
-    named = any(actor.lemma != PRONOUN for actor in above.actors)
-    return bool(began) and not named and all(noun.cue == "visit" for noun in above.nouns)
 
 
 def state_of(clause: Clause) -> str:
@@ -202,7 +166,7 @@ def _is_fronted(clause: Clause, at: int) -> bool:
 def _touches(clause: Clause, at: int) -> bool:
     """Only other places, periods and venues stand between the encounter, or its people, and tile *at*."""
     items, timed = clause.tiles.items, False
-    for k in range(at - 1, clause.first - 1, -1):
+    for k in _backwards(clause, at):
         value = items[k].value
         if isinstance(value, Sign):
             if k > clause.first and _is_joint(clause, k):
@@ -231,6 +195,23 @@ def _touches(clause: Clause, at: int) -> bool:
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _backwards(clause: Clause, at: int) -> Iterator[int]:
+    """The tiles before tile *at*, the nearest first; without names in quotation marks: ``в отеле «Лувр» в Баку``"""
+    k = at - 1
+    while k >= clause.first:
+        value = clause.tiles.items[k].value
+        if type(value) is Sign and value.text in CLOSING_QUOTES:
+            k = next((j - 1 for j in range(k - 1, max(clause.first, k - _NAME), -1) if _opens(clause, j)), k)
+        yield k
+        k -= 1
+
+
+def _opens(clause: Clause, k: int) -> bool:
+    """``отель «``"""
+    sign, before = clause.tiles.items[k].value, clause.tiles.items[k - 1].value
+    return type(sign) is Sign and sign.text in OPENING_QUOTES and isinstance(before, Gap | CueWord)
 
 
 def _is_joint(clause: Clause, k: int) -> bool:

@@ -9,14 +9,17 @@ from ...mentions import Tiles
 from ...model import MeetingStatus, PartialDate, Period
 from .clauses import Actor, Clause
 from .cues import COMING, EARLIER, VENUES
+from .frames import Frames
 from .headings import Heading, begins_digest, heading_of
 from .outlook import lies_ahead
 from .scene import Scene, day_of, state_of
 from .told import Told
+from .venues import is_where
 
 __all__ = ["Whereabouts", "city_of"]
 
 _NEAR = 2  # sentences
+_BEING = frozenset({"attend", "call_on"})  # `присутствовал в Токио`, `побывал в Токио`
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
 _OPENING = 4  # tokens with which a sentence tells when
 
@@ -26,6 +29,7 @@ class Whereabouts:
 
     __slots__ = (
         "_ahead",
+        "_called",
         "_came",
         "_city",
         "_date",
@@ -39,9 +43,11 @@ class Whereabouts:
         "_paragraph",
         "_series",
         "_who",
+        "frames",
     )
 
     def __init__(self) -> None:
+        self.frames = Frames()
         self._city: Place | None = None
         self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
@@ -49,6 +55,7 @@ class Whereabouts:
         self._date: Period | None = None  # the day on which they will come
         self._series = False  # one encounter after the other is held there
         self._who: set[int] = set()  # who came
+        self._called = False  # ``побывал в Токио``
         self._land = ""  # the state to which, where no city is told,
         self._landed = -1  # and the sentence that says so
         self._heading: tuple[Heading, int] | None = None  # that of the item, and the last paragraph below it
@@ -80,7 +87,9 @@ class Whereabouts:
     def enter(self, clause: Clause, number: int, paragraph: int, reference: PartialDate | None) -> None:
         """``прибыл в Токио``, ``в Токио с визитом находится``, ``ожидается в Токио``, ``провел в Токио ряд встреч``"""
         series = "series" in clause.cues
-        comes = series or _comes(clause)
+        comes = _comes(clause)
+        self.frames.note(clause, comes=comes)
+        comes = comes or series
         city = city_of(clause) if comes else None
         if comes:
             self._land, self._landed = "" if city is not None else state_of(clause), number
@@ -88,6 +97,7 @@ class Whereabouts:
             self._set(city, number, paragraph, came=True)
             self._date, self._series = day_of(clause, reference), series
             self._who, self._ahead = _named(clause.actors), lies_ahead(clause)
+            self._called = any(verb.cue == "call_on" for verb in clause.verbs)
 
     def completed(self, scene: Scene, told: Told, number: int, paragraph: int) -> Scene:
         """*scene* with the city where they are, else with what the heading of the item gives."""
@@ -103,6 +113,10 @@ class Whereabouts:
         if scene.place is None and full.place is not None:
             self._set(full.place, number, paragraph, came=False)
         return full
+
+    def is_told(self, number: int) -> bool:
+        """Sentence *number* was read, and names a city."""
+        return self._named == number
 
     def _is_beyond(self, told: Told, number: int) -> bool:
         """Only the first sentence of an item tells what is to come there; behind it ``там`` may be anywhere."""
@@ -125,7 +139,7 @@ class Whereabouts:
         series = self._series and told.status is MeetingStatus.HELD
         if self._ahead and told.status is MeetingStatus.HELD:
             return scene
-        near = self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
+        near = self._is_of_them(told, paragraph)
         meant = "there" in told.clause.cues or (self._came and (series or near))
         if not meant or number == self._named or number - self._number > _NEAR:
             return scene
@@ -139,6 +153,13 @@ class Whereabouts:
             return scene
         awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
         return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
+
+    def _is_of_them(self, told: Told, paragraph: int) -> bool:
+        """Told in the paragraph in which they came, or of them; of those who only called there it must be told."""
+        who = (*told.hosts, *told.guests)
+        if self._called:
+            return not self._who.isdisjoint(_named(who)) or any(each.is_unknown_pronoun for each in who)
+        return self._paragraph == paragraph or (not told.earlier and not self._who.isdisjoint(_named(told.hosts)))
 
     def _set(self, city: Place, number: int, paragraph: int, *, came: bool) -> None:
         self._city, self._named, self._number, self._paragraph, self._came = city, number, number, paragraph, came
@@ -157,7 +178,7 @@ def _comes(clause: Clause) -> bool:
         if noun.cue == "visit":
             return True
     for verb in clause.verbs:
-        if verb.cue == "welcome" or (verb.cue == "attend" and verb.form is VerbForm.PAST):
+        if verb.cue == "welcome" or (verb.cue in _BEING and verb.form is VerbForm.PAST and not verb.negated):
             return True
     return _is_awaited(clause)
 
@@ -189,14 +210,17 @@ def _has_moved(clause: Clause) -> bool:
 
 
 def city_of(clause: Clause) -> Place | None:
-    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second."""
+    """The first city with a preposition: ``в Токио``; of ``после встречи в Осаке отправился в Токио`` the second;
+    ``посетил Токио``."""
     left, first = -1, None
+    called = any(verb.cue == "call_on" for verb in clause.verbs)
     for governor in clause.governors:
         if governor.cue == "travel":
             left = governor.at
     for each in clause.scenery:
         place = each.value
         reached = each.preposition in VENUES or (each.preposition == "до" and left == each.at - 2)
+        reached = reached or (called and not each.preposition and is_where(clause, each))
         if isinstance(place, Place) and place.kind == PlaceKind.CITY and reached:
             if each.at > left:
                 return place

@@ -24,6 +24,7 @@ TABLE = """\
 1125c559	е_луки=nom.acc.cap х_лук=gen.cap м_лукам=dat.cap ми_луками=ins.cap х_луках=loc.cap
 14ff148b	ая=nom.cap ую=acc.cap
 16660e6e	ичи=nom.cap ны=nom.cap ичей=gen.acc.cap ен=gen.acc.cap ичам=dat.cap нам=dat.cap ичами=ins.cap нами=ins.cap ичах=loc.cap нах=loc.cap
+171f49ba	ий=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap
 172cd077	я=gen.cap и=gen.dat.loc.cap ю=dat.cap е=loc.cap
 17ef2ecd	и=gen.cap ей=ins.cap
 188aceec	я=nom.cap е=dat.loc.cap ю=acc.cap
@@ -68,6 +69,7 @@ TABLE = """\
 6527bf7e	и=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
 680520c8	-камчатский=nom.acc.cap а-камчатского=gen.cap у-камчатскому=dat.cap ом-камчатским=ins.cap е-камчатском=loc.cap
 69f4457f	и=gen.cap ой=ins.cap
+6ab9047e	ое=nom.acc.cap ого=gen.cap ому=dat.cap им=ins.cap
 73a85ab5	ки=nom.acc.cap ок=gen.cap кам=dat.cap ками=ins.cap ках=loc.cap
 788fab0a	ы=nom.acc.cap ов=gen.cap ам=dat.cap ами=ins.cap ах=loc.cap
 79060b6c	о=nom.acc.cap а=gen.cap ом=ins.cap
@@ -106,12 +108,14 @@ a3135d00	=nom.acc.cap а=gen.cap у=dat.loc.cap ом=ins.cap е=loc.cap
 a346d45f	ое=nom.acc.cap ого=gen.cap ому=dat.cap ым=ins.cap ом=loc.cap
 a4098c96	-на-амуре=nom.acc.cap а-на-амуре=gen.cap у-на-амуре=dat.cap ом-на-амуре=ins.cap е-на-амуре=loc.cap
 a68022e1	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap
+a763ba4e	=nom.acc.cap а=gen.cap у=dat.cap
 aae8c030	ый_раздол=nom.acc.cap ого_раздола=gen.cap ому_раздолу=dat.cap ым_раздолом=ins.cap ом_раздоле=loc.cap
 ad07b790	ь=nom.acc.cap я=gen.cap ю=dat.cap ем=ins.cap е=loc.cap
 adafb002	ы=nom.acc.cap ам=dat.cap ами=ins.cap ах=loc.cap
 aeaee922	ь=nom.acc.cap и=gen.dat.loc.cap ью=ins.cap
 af108589	=nom.acc.cap у=dat.cap ом=ins.cap е=loc.cap
 af1f24ed	а=nom.cap ы=gen.cap е=dat.loc.cap у=acc.cap ой=ins.cap
+afbc07d3	=nom.acc.cap ом=ins.cap
 b065761c	ая_калитва=nom.cap ой_калитвы=gen.cap ой_калитве=dat.loc.cap ую_калитву=acc.cap ой_калитвой=ins.cap
 b0d406ee	=nom.acc.cap а=gen.cap у=dat.cap ом=ins.cap е=loc.cap
 b24642e5	е=dat.loc.cap у=acc.cap
@@ -822,7 +826,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 богородицк	4291680b||Place|Богородицк|RU|city||
 богородицком	0bb75cb8||Place|Богородицк|RU|city|1|
 богородск	4291680b||Place|Богородск|RU|city||;947e90ff||Place|Богородское|RU|city|1|
-богородском	0bb75cb8||Place|Богородск|RU|city|1|
 богот	af1f24ed||Place|Богота|CO|city||1
 боготол	b0d406ee||Place|Боготол|RU|city||
 богр	af1f24ed||Place|Богра|BD|city||
@@ -1124,7 +1127,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 волгодонском	0bb75cb8||Place|Волгодонск|RU|city|1|
 волгореченск	b0d406ee||Place|Волгореченск|RU|city||
 волжск	4291680b||Place|Волжск|RU|city||;5ee3d0a7||Place|Волжский|RU|city|1|
-волжском	0bb75cb8||Place|Волжск|RU|city|1|
 волновах	8d43be78||Place|Волноваха|UA|city||
 вологд	af1f24ed||Place|Вологда|RU|city||
 волоколамск	4291680b||Place|Волоколамск|RU|city||
@@ -1394,7 +1396,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 дальнегорском	0bb75cb8||Place|Дальнегорск|RU|city|1|
 дальнереченск	4291680b||Place|Дальнереченск|RU|city||
 дальнереченском	0bb75cb8||Place|Дальнереченск|RU|city|1|
-далян	4291680b||Place|Далян|CN|city|1|;ad07b790||Place|Далянь|CN|city||
+далян	a763ba4e||Place|Далян|CN|city|1|;ad07b790||Place|Далянь|CN|city||
 даляном	0bb75cb8||Place|Далян|CN|city||
 даманхур	b0d406ee||Place|Даманхур|EG|city||
 дамар	4291680b||Place|Дамар|YE|city|1|
@@ -1510,7 +1512,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 джуджоу	227170b2||Place|Джуджоу|CN|city||
 джуха	e2dea6ad||Place|Джухай|CN|city||
 джънджоу	227170b2||Place|Джънджоу|CN|city||
-дзержинск	4291680b||Place|Дзержинск|RU|city||;5ee3d0a7||Place|Дзержинский|RU|city|1|
+дзержинск	4291680b||Place|Дзержинск|RU|city||;171f49ba||Place|Дзержинский|RU|city|1|
 дзержинском	0bb75cb8||Place|Дзержинск|RU|city|1|
 дзилин	b0d406ee||Place|Дзилин|CN|city||
 дзинджоу	227170b2||Place|Дзинджоу|CN|city||
@@ -1575,7 +1577,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 дуал	af1f24ed||Place|Дуала|CM|city||
 дуба	e2dea6ad||Place|Дубай|AE|city||;e2dea6ad|марина|Place|Дубай Марина|AE|city||
 дублин	b0d406ee||Place|Дублин|IE|city||1
-дубн	af1f24ed||Place|Дубна|RU|city||;e9632116||Place|Дубно|UA|city||
+дубн	af1f24ed||Place|Дубна|RU|city||
+дубно	5e7cb47c||Place|Дубно|UA|city||
 дубовк	8d43be78||Place|Дубовка|RU|city|1|
 дубоссар	e144c925||Place|Дубоссары|MD|city||
 дубровник	b0d406ee||Place|Дубровник|HR|city||
@@ -1990,7 +1993,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 каменк	8d43be78||Place|Каменка|RU|city|1|
 каменск	4291680b||Place|Каменск|RU|city||;f22bfcdb||Place|Каменск-Уральский|RU|city||;f521b4a6||Place|Каменское|UA|city|1|
 каменское	81a90c4c||Place|Каменское|UA|city||
-каменском	0bb75cb8||Place|Каменск|RU|city|1|
 камишли	227170b2||Place|Камишли|SY|city||
 камлупс	b0d406ee||Place|Камлупс|CA|city||
 камо	227170b2||Place|Камо|AM|city||
@@ -2210,9 +2212,9 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 киржач	b0d406ee||Place|Киржач|RU|city||
 кириш	c4abdf2d||Place|Кириши|RU|city||
 киркук	b0d406ee||Place|Киркук|IQ|city||
-киров	4291680b||Place|Киров|RU|city|1|;d3f36233||Place|Кирово|UA|city|1|
+киров	4291680b||Place|Киров|RU|city|1|
 кировград	b0d406ee||Place|Кировград|RU|city||
-кирово	5e7cb47c||Place|Кирово|UA|city||
+кирово	81a90c4c||Place|Кирово|UA|city||
 кирово-чепецк	4291680b||Place|Кирово-Чепецк|RU|city||
 кирово-чепецком	0bb75cb8||Place|Кирово-Чепецк|RU|city|1|
 кировом	0bb75cb8||Place|Киров|RU|city||
@@ -2758,7 +2760,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 лэшан	8c57693c||Place|Лэшань|CN|city||
 любек	b0d406ee||Place|Любек|DE|city||
 любер	d18c11f6||Place|Люберцы|RU|city||
-люблин	b0d406ee||Place|Люблин|PL|city||;e9632116||Place|Люблино|RU|city||
+люблин	b0d406ee||Place|Люблин|PL|city||
+люблино	81a90c4c||Place|Люблино|RU|city||
 люблян	af1f24ed||Place|Любляна|SI|city||1
 люботин	b0d406ee||Place|Люботин|UA|city||
 людинов	e9632116||Place|Людиново|RU|city||
@@ -3271,7 +3274,6 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 николаевск	4291680b||Place|Николаевск|RU|city||;a4098c96||Place|Николаевск-на-Амуре|RU|city||
 николаевском	0bb75cb8||Place|Николаевск|RU|city|1|
 никольск	4291680b||Place|Никольск|RU|city||;5ee3d0a7||Place|Никольский|KZ|city|1|
-никольском	0bb75cb8||Place|Никольск|RU|city|1|
 никопол	ad07b790||Place|Никополь|UA|city||
 никоси	b61644f8||Place|Никосия|CY|city||1
 никулин	d3f36233||Place|Никулино|RU|city|1|
@@ -3397,9 +3399,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 обнинск	4291680b||Place|Обнинск|RU|city||
 обнинском	0bb75cb8||Place|Обнинск|RU|city|1|
 обуаси	227170b2||Place|Обуаси|GH|city||
-обухов	4291680b||Place|Обухов|UA|city|1|;d3f36233||Place|Обухово|RU|city|1|
+обухов	81a90c4c||Place|Обухов|UA|city|1|;d3f36233||Place|Обухово|RU|city|1|
 обухово	04b0aa74||Place|Обухово|RU|city||
-обуховом	0bb75cb8||Place|Обухов|UA|city||
 оверланд	b0d406ee|парк|Place|Оверланд Парк|US|city||
 оверри	227170b2||Place|Оверри|NG|city||
 овруч	4b7e5bb6||Place|Овруч|UA|city||
@@ -3615,7 +3616,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 петербург	b0d406ee||Place|Петербург|RU|city||
 петергоф	b0d406ee||Place|Петергоф|RU|city||
 петржалк	8d43be78||Place|Петржалка|SK|city||
-петровск	4291680b||Place|Петровск|RU|city||;b9e5172e||Place|Петровск-Забайкальский|RU|city||;947e90ff||Place|Петровское|UA|city|1|
+петровск	4291680b||Place|Петровск|RU|city||;b9e5172e||Place|Петровск-Забайкальский|RU|city||;6ab9047e||Place|Петровское|UA|city|1|
 петровска	26d46dc5||Place|Петровская|RU|city||
 петровская	88dfc442||Place|Петровская|RU|city|1|
 петровском	0bb75cb8||Place|Петровск|RU|city|1|
@@ -3772,9 +3773,8 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 путраджа	9ea17a80||Place|Путраджая|MY|city||
 путхи	b61644f8||Place|Путхия|BD|city||
 путян	8c57693c||Place|Путянь|CN|city||
-пушкин	4291680b||Place|Пушкин|RU|city|1|;d3f36233||Place|Пушкино|RU|city|1|
+пушкин	81a90c4c||Place|Пушкин|RU|city|1|;d3f36233||Place|Пушкино|RU|city|1|
 пушкино	5e7cb47c||Place|Пушкино|RU|city||
-пушкином	0bb75cb8||Place|Пушкин|RU|city||
 пущин	e9632116||Place|Пущино|RU|city||
 пуэбл	af1f24ed||Place|Пуэбла|MX|city||
 пуэрто	227170b2|ла_круз|Place|Пуэрто Ла Круз|VE|city||
@@ -3983,7 +3983,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сальт	d5a142af||Place|Сальта|AR|city||
 сальте	c7c0267c||Place|Сальта|AR|city|1|
 салян	b0d406ee||Place|Салян|AZ|city||
-самар	b0d406ee||Place|Самар|UA|city||;af1f24ed||Place|Самара|RU|city||
+самар	afbc07d3||Place|Самар|UA|city||;af1f24ed||Place|Самара|RU|city||
 самаринд	af1f24ed||Place|Самаринда|ID|city||
 самарканд	b0d406ee||Place|Самарканд|UZ|city||
 самбал	b0d406ee||Place|Самбал|IN|city||
@@ -4082,7 +4082,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 сафонов	d3f36233||Place|Сафоново|RU|city|1|
 сафоново	5e7cb47c||Place|Сафоново|RU|city||
 сахарс	af1f24ed||Place|Сахарса|IN|city||
-сахивал	b0d406ee||Place|Сахивал|PK|city||
+сахивал	c8e61527||Place|Сахивал|PK|city||
 сахивале	227170b2||Place|Сахивале|PK|city||
 саям	af1f24ed||Place|Саяма|JP|city||
 саяногорск	4291680b||Place|Саяногорск|RU|city||
@@ -4931,7 +4931,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 ханьчжун	b0d406ee||Place|Ханьчжун|CN|city||
 харабали	227170b2||Place|Харабали|RU|city||
 харагпур	b0d406ee||Place|Харагпур|IN|city||
-харар	b0d406ee||Place|Харар|ET|city||
+харар	c8e61527||Place|Харар|ET|city||
 хараре	227170b2||Place|Хараре|ZW|city||1
 харбин	b0d406ee||Place|Харбин|CN|city||
 харбург	b0d406ee||Place|Харбург|DE|city||
@@ -4994,7 +4994,7 @@ ff084b2e	ая_глинка=nom.cap ой_глинки=gen.cap ой_глинке=d
 хоим	af1f24ed||Place|Хоима|UG|city||
 хой	0bb75cb8|тинь|Place|Ха Тинь|VN|city||
 холливуд	b0d406ee||Place|Холливуд|US|city||
-холмск	4291680b||Place|Холмск|RU|city||;5ee3d0a7||Place|Холмский|RU|city|1|
+холмск	4291680b||Place|Холмск|RU|city||;171f49ba||Place|Холмский|RU|city|1|
 холмском	0bb75cb8||Place|Холмск|RU|city|1|
 холо	227170b2||Place|Холо|PH|city||
 холон	b0d406ee||Place|Холон|IL|city||
