@@ -9,17 +9,19 @@ from typing import NamedTuple
 
 from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, DAT, GEN, LOC, NOM, GivenName
+from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, LOC, NOM, GivenName, Place
 from ..tokens import Tokens
 from .last_words import LAST_WORDS, as_last_word
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
-from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, TAILS, WOMEN
+from .name_words import EAST_ASIAN, FEMALE_TAILS, FIRST_HALVES, GENERATIONS, MALE_TAILS, PARTICLES, RULERS, TAILS, WOMEN
 from .names import Part, PartKind, given_cases
+from .tongues import in_tongue, tongue_before
 
 __all__ = ["REGULAR", "Nominative", "given_cases", "is_a_mans", "nominatives", "reads_as_genitive"]
 
 REGULAR = 3  # the weight of an ending that is what the case asks for
 _WEIGHT = itemgetter(0)
+_PLACE = KINDS[Place]
 _EITHER = MALE | FEMALE
 _EASTERN = frozenset(word.capitalize() for word in EAST_ASIAN)
 _KNOWN = 6.0  # a dictionary's given name outweighs any ending
@@ -30,6 +32,7 @@ _AS_IT_STANDS = 1.5  # `Анны Рахими` is hardly `Рахимя`
 _DECLINED_MORE = 0.1  # in an oblique case a name that is declined is likelier than one that stays
 _HALF = 0.5  # as the first half of a double name is
 _UNDECLINED = 1.0
+_SECOND = 2.0
 _VOWELS = "аеиоуыэюяё"
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
@@ -64,6 +67,7 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
     eastern = last > 0 and _is_eastern(parts)
+    tongue = None if eastern else tongue_before(tokens, parts[0].first)
     behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
         if (eastern and (position < last or _is_short(part.text))) or (
@@ -77,6 +81,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
         elif part.kind == PartKind.GIVEN:
             entries = tokens.entries[part.first] or ()
             readings = _known_readings(part.text, entries, position == last > 0, not cases & NOM)
+            if position == 1 < last and not tokens.kinds[parts[0].first] & _PLACE:
+                readings = _second_given(part.text, entries, readings)
         elif part.kind == PartKind.TAIL:
             readings = (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
         else:  # a letter, a particle, a numeral says nothing
@@ -84,6 +90,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             continue
         if position and position == last and part.text.endswith(LAST_WORDS):
             readings = as_last_word(tokens, parts, readings)
+        if tongue is not None and part.kind <= PartKind.GIVEN and (position == last or _may_stay(part, readings)):
+            readings = in_tongue(tongue, part.text, readings, last=position == last)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
@@ -97,6 +105,20 @@ def _stays(parts: Sequence[Part], position: int, last: int) -> bool:
     if position == 1 and last == 2:
         return parts[0].kind == PartKind.GIVEN and parts[2].kind == PartKind.WORD and parts[1].text[-1] not in _VOWELS
     return position + 2 < last and parts[position + 2].kind == PartKind.TAIL
+
+
+def _may_stay(part: Part, readings: Sequence[Reading]) -> bool:
+    """An unknown word, or a given name that the dictionary has undeclined as well (``Марселу``)."""
+    return part.kind == PartKind.WORD or any(each.cases == ANY_CASE and each.weight > 1 for each in readings)
+
+
+def _second_given(text: str, entries: Sequence[Entry], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """``с Марией Хесус Вегой``, ``Хосе Мария Эррера``: behind a given name another of whichever gender stays."""
+    if text.lower() not in RULERS and all(
+        given.cases & NOM for given in (each.sense for each in entries) if type(given) is GivenName
+    ):
+        return (*readings, Reading(text, ANY_CASE, _EITHER, _SECOND))
+    return readings
 
 
 def _men_first(joint: list[_Joint]) -> list[_Joint]:
