@@ -173,12 +173,15 @@ class _Reader:
         return match_sense(self.tokens, at, Place) if bits & _PLACE else self._word(at)
 
     def _word(self, at: int) -> tuple[TileValue, int] | None:
-        """The longest phrase of one lexical sense, or a sign."""
+        """The longest phrase of one lexical sense, or a sign; `при этом` is neither."""
+        aside = 0
         for entry in self.tokens.entries[at] or ():
-            if type(entry.sense) in LEXICAL:
+            if type(entry.sense) in LEXICAL and len(entry.rest) >= aside:
                 return entry.sense, at + 1 + len(entry.rest)  # type: ignore[return-value]
+            if type(entry.sense) is FunctionWord:
+                aside = max(aside, len(entry.rest))
         value = self.values[at]
-        return None if value is GAP else (value, at + 1)
+        return None if value is GAP or aside else (value, at + 1)
 
 
 def tile_text(tokens: Tokens, sentences: Iterable[Sentence], people: PeopleAt) -> list[Tiles]:

@@ -55,7 +55,7 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
             found = a_year_before(found)  # прошлого года, told in the next year
         if found is not None and time.previous:
             found = _whole_year_before(frame.antecedent) or found
-        if found is not None:
+        if found is not None and not piece.ends:
             found = _of_same_year(found, frame.antecedent)
         if found is not None and target and not time.when.same and VerbForm.PAST not in piece.forms:
             found = _ahead(found, time.when, reference)
