@@ -126,12 +126,27 @@ class Accounts(OneByOne):
     def _repeat(self, told: Told) -> None:
         """``A позвонил B: предыдущий разговор …``, the noun left out; ``A принял B. Затем - C``, the verb left out"""
         current, pair = self.current, self.pair_spoken_of()
+        if told.counted:
+            if current is not None and current.several:
+                self._count_up(current, self.who(told.guests), told)
+            return
         if current is not None and told.guests:
             told.kind, told.status, told.wants_host = current.kind, current.status, True
             self._tell(told)
         elif current is not None and len(pair) > 1:
             told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
             self._tell(told)
+
+    def _count_up(self, known: Draft, people: list[int], told: Told) -> None:
+        """``встретился с тремя послами: A, B и C``: at one table, or each by himself where it was one by one"""
+        named = [each for each in people if each not in known.people]
+        alone = self.series == known.people and len(known.people) == 1
+        for each in named[1:] if alone else ():
+            self.drafts.append(known.with_another(each))
+            self.drafts[-1].touch(self.number)
+        known.join(named[:1] if alone else named)
+        known.private, known.several = known.private or alone, False
+        known.touch(self.number)
 
     # --- somebody took part, something is added ---
 

@@ -29,6 +29,8 @@ __all__ = [
     "COMING",
     "COMPLIMENTING",
     "CONTINUING",
+    "COUNTING_UP",
+    "COUNTS",
     "DELEGATION",
     "DIALLING",
     "DURING",
@@ -186,7 +188,7 @@ COMING = AWAITING | {"собираться"}
 SITTING = frozenset({"просидеть", "посидеть"})
 """Verbs of being together that are of a prison, too."""
 
-CASUAL = SITTING | {"перекинуться", "переброситься", "угостить", "угощать"}
+CASUAL = SITTING | {"перекинуться", "переброситься", "угостить", "угощать", "вызвать", "вызывать"}
 """Verbs of everyday life: an encounter only between two states."""
 
 BESIDE = "подсесть"
@@ -247,6 +249,14 @@ FLAGS = frozenset(
     " presence phone_line line spare guide alone stay credentials all sport there".split()
 )
 """Other cues that a clause remembers."""
+
+COUNTING_UP = frozenset(
+    "это ими все оба обе двое трое четверо пятеро шестеро среди в числе них их из - были был была стали".split()
+)
+"""With what a sentence begins that names those who were only counted: ``среди них - A``."""
+
+COUNTS = frozenset({"дважды", "трижды", "четырежды"})
+"""How often people met."""
 
 DELEGATION = "делегация"
 

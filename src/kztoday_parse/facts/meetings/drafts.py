@@ -68,6 +68,13 @@ class Draft:
         """The last sentence that spoke of it."""
         return self.sentences[-1]
 
+    def with_another(self, person: int) -> Draft:
+        """One more of the same people, with somebody else."""
+        return Draft(
+            self.kind, self.status, self.hosts, [*self.people, person], {*self.codes}, self.place, self.state, self.date,
+            private=True,
+        )  # fmt: skip
+
     def join(self, people: Iterable[int]) -> None:
         """Add those who are not there yet."""
         for each in people:

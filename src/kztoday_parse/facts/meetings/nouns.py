@@ -32,7 +32,7 @@ from .onesided import one_sided
 from .order import is_next_one
 from .outlook import ARRANGED, has_come_to_join, wished_for
 from .pacts import agrees
-from .partners import by_partner, in_turn, left_over, on_line
+from .partners import by_partner, in_turn, left_over, on_line, roll_call
 from .presence import present
 from .told import Mode, Told, is_where_made
 
@@ -47,7 +47,7 @@ _ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать
 
 def by_noun(clause: Clause) -> Told | None:
     """What a clause without a verb of encounter tells: by a noun of one, or by a role."""
-    told = by_partner(clause) or on_line(clause) or one_sided(clause) or present(clause)
+    told = roll_call(clause) or by_partner(clause) or on_line(clause) or one_sided(clause) or present(clause)
     told = told or left_over(clause) or in_turn(clause)
     if told is not None:
         return told

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from ...lexicon.senses import VerbForm
 from . import parties
-from .clauses import Actor, Clause
-from .cues import GUESTS, INTERVIEWERS, TIMES
+from .clauses import PRONOUN, Actor, Clause
+from .cues import AWAITING, GUESTS, INTERVIEWERS, TIMES, VENUES
+from .receiving import is_arrival, is_official
 from .told import Mode, Told
 
 __all__ = ["one_sided"]
@@ -88,12 +89,28 @@ def _at_home(clause: Clause) -> Told | None:
 
 
 def _awaited(clause: Clause) -> Told | None:
-    """``побывал в порту, где гостя ждала A``, ``министра, гостя из Осло, ждет A``"""
+    """``побывал в порту, где гостя ждала A``, ``министра, гостя из Осло, ждет A``, ``в Осло его ждали A и B``"""
     hosts = _named(parties.nominatives(clause))
+    if not hosts or not all(each.lemma for each in hosts):
+        return None
     awaited = [each for each in parties.objects(clause) if each.lemma in GUESTS or each.listed]
-    if len(hosts) != 1 or not any(each.lemma in GUESTS for each in awaited) or not hosts[0].lemma:
+    if len(hosts) > 1 or not any(each.lemma in GUESTS for each in awaited):
+        awaited = _expected(clause, hosts)
+    if not awaited:
         return None
     if any(each.form is VerbForm.PAST for each in clause.governors):
         clause = copy(clause)
         clause.governors = []  # he has come
     return Told(clause, Mode.TELL, None, hosts, _named(awaited) or awaited)
+
+
+def _expected(clause: Clause, hosts: list[Actor]) -> list[Actor]:
+    """``в Осло его ждали A и B``: there, not at the airport, and whoever waits for him comes last"""
+    at = next(each.at for each in clause.governors if clause.lemma(each) in AWAITING)
+    if clause.link == "which" or is_arrival(clause) or min(each.at for each in hosts) < at:
+        return []
+    if not any(each.word in VENUES for each in clause.openers) and "there" not in clause.cues:
+        return []
+    found = [each for each in parties.objects(clause) if each.at < at and (each.people or each.lemma == PRONOUN)]
+    official = all(map(is_official, hosts))
+    return found if official and len(found) == 1 and found[0].at in (at - 1, at - 2) else []

@@ -51,6 +51,7 @@ __all__ = [
 
 _MET = TOGETHER | PRESENT_WITH
 _SEATED = PUBLIC | {None}  # `в конгрессе с A беседовал`: no partner of the congress
+_PAIR = 2
 _SPEAKERS = frozenset({"я", "мы"})
 
 
@@ -76,7 +77,15 @@ def subject(clause: Clause) -> list[Actor]:
         return known or own
     if are_sides(clause) or _is_quoting(clause.above):
         return own
-    return subject(clause.above) or leaders(clause.above) or own
+    return (own and _both(clause.above)) or subject(clause.above) or leaders(clause.above) or own
+
+
+def _both(above: Clause) -> list[Actor]:
+    """``A пригласил B, и они``: both, nobody else is named"""
+    named = [each for each in above.actors if each.people]
+    pair = len(named) == _PAIR and all(len(each.people) == 1 for each in named)
+    met = pair and all(not each.preposition or each.preposition in TOGETHER for each in named)
+    return named if met and named[0].people != named[1].people and sum(bool(each.cases & NOM) for each in named) else []
 
 
 def leaders(clause: Clause) -> list[Actor]:

@@ -7,17 +7,19 @@ from ...mentions import Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause
-from .cues import GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER, WITH
+from .cues import COUNTING_UP, GUESTS, IN_TURN, INTERLOCUTORS, INTERVIEWERS, PARTNER, WITH
 from .taking_part import event_of
 from .told import Mode, Told
 
-__all__ = ["by_partner", "in_turn", "left_over", "on_line"]
+__all__ = ["by_partner", "in_turn", "left_over", "on_line", "roll_call"]
 
 _DASH = Sign("-")
 _BECOMING = frozenset("стал стала был была будет станет оказался оказалась".split())
 _ENTERING = frozenset(
     "вошел вошла зашел зашла пришел пришла прибыл прибыла приехал приехала принят принята был была стал стала -".split()
 )
+_ITS = (["это"], ["ими"])
+_MANY = 2  # of whom nobody says ``это``
 _THIRD = frozenset({"третьим", "третьей", "четвертым", "четвертой"})
 
 
@@ -68,6 +70,22 @@ def _is_interlocutor(clause: Clause, actor: Actor) -> bool:
         return actor.lemma in INTERLOCUTORS and bool(actor.cases & INS)
     owned = any(0 <= each.at - actor.at <= 1 and each.people and each.cases & GEN for each in clause.actors)
     return actor.lemma in INTERLOCUTORS or (actor.lemma in GUESTS and owned)
+
+
+def roll_call(clause: Clause) -> Told | None:
+    """``это A, B и C``, ``трое - это A, B и C``, ``среди них - A``: those who were only counted before"""
+    tiles = clause.tiles
+    if clause.first or clause.nouns or clause.verbs or "negation" in clause.cues:
+        return None
+    named = [each for each in parties.nominatives(clause) if each.people]
+    opening = tiles.tokens.words[tiles.bounds[0] : tiles.items[named[0].at].first] if named else []
+    if not COUNTING_UP.issuperset(opening) or not all(each.listed for each in named[1:]):
+        return None
+    if opening[:1] in _ITS and len(named) < _MANY:
+        return None
+    told = Told(clause, Mode.REPEAT, None, [], named)
+    told.counted = bool(opening)
+    return told if opening else None
 
 
 def left_over(clause: Clause) -> Told | None:

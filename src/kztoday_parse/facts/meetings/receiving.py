@@ -18,12 +18,12 @@ from .sides import sides_named
 from .taking_part import PASSIVE, addressed
 from .told import Mode, Told
 
-__all__ = ["guest_above", "received", "welcomed"]
+__all__ = ["guest_above", "is_arrival", "is_official", "received", "welcomed"]
 
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
-_AGREEING = ("ого", "его", "ую", "юю")  # how adjectives of one who is received end
+_AGREEING = ("ого", "его", "ую", "юю", "чью")  # how adjectives of one who is received end
 _WITH_IT = ("ом", "ем", "ами", "ями")  # `с докладом`
 _INTO = ("ую", "юю")  # how adjectives of a body end
 _TERMS = frozenset("день дня дней утро вечер час часа часов минут минуты неделю недели месяц месяца".split())
@@ -205,18 +205,18 @@ def _before_adjective(clause: Clause, k: int) -> int:
 def welcomed(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B, а в сенате его встретил C``, ``в музее гостя встретит C``: an encounter; at an airport C only
     greets those of the one spoken of."""
-    told = received(clause, verb) if clause.lemma(verb) in GREETING and not _is_arrival(clause) else None
-    if told is not None and verb.form not in PASSIVE and any(map(_is_official, told.hosts)):
+    told = received(clause, verb) if clause.lemma(verb) in GREETING and not is_arrival(clause) else None
+    if told is not None and verb.form not in PASSIVE and any(map(is_official, told.hosts)):
         return evolve(told, kind=None)
     return addressed(clause, verb)
 
 
-def _is_official(host: Actor) -> bool:
+def is_official(host: Actor) -> bool:
     """A name with a job: who has none meets his friends."""
     roles = (phrase.role for phrase in host.phrases)
     return any(role is not None and role.kind is HeadKind.ROLE for role in roles)
 
 
-def _is_arrival(clause: Clause) -> bool:
+def is_arrival(clause: Clause) -> bool:
     """``у трапа``, ``в аэропорту``"""
     return any(word.startswith(_ARRIVING) for word in clause.words)

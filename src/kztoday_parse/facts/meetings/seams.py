@@ -8,7 +8,7 @@ from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Preposition
 from ...mentions import Gap, Sign, Tile, Tiles
 from .clauses import FINITE, Clause
-from .cues import MEETING_VERBS, TOGETHER, WITH
+from .cues import COUNTS, MEETING_VERBS, TOGETHER, WITH
 from .days import is_in_date
 
 __all__ = ["Seams"]
@@ -17,6 +17,8 @@ _AND, _BUT, _COMMA = Sign("и"), Sign("а"), Sign(",")
 _CLOSING = Sign(")")
 _NOWHERE = -2
 _TIMES = (Preposition, When, Gap)  # how what stands before a dash begins: `в среду`, `потом`
+_INSERTED = 10  # tiles of what stands between a conjunction and the dash
+_TELLING = frozenset({"receive", "meet", "talk", "phone"})  # verbs that a dash may stand for
 _OPENING = 3  # tiles of a clause before the list of those who act
 _TITLE = 28  # tokens of a name in quotation marks
 _DEEPEST = 32  # clauses that hang on each other; no sentence has so many
@@ -53,6 +55,7 @@ class Seams:
                 assert self.clause.above is not None
                 self.clause = self.clause.above
         elif text == "-":
+            self.separator = self._before_insertion(i)
             if self._is_ellipsis(i):
                 self.split("again")
             elif self._is_itemised(i):
@@ -113,6 +116,17 @@ class Seams:
             return False
         return not any(each.cases & NOM and not each.preposition for each in clause.actors[:1])
 
+    def _before_insertion(self, i: int) -> int:
+        """``, а в среду, уже в Баку, -``: the separator behind which those words begin"""
+        if self.items[i - 1].value != _COMMA:
+            return self.separator
+        for k in range(i - 2, max(self.clause.first, i - _INSERTED), -1):
+            if self.items[k].value == _BUT:
+                return k
+            if type(self.items[k].value) in (People, RolePhrase):
+                break
+        return self.separator
+
     def _is_ellipsis(self, i: int) -> bool:
         """A dash for the verb said before: ``A встретился с B, а C - с D``."""
         verbs = self.clause.verbs
@@ -121,7 +135,7 @@ class Seams:
         if any(noun.at > self.separator for noun in self.clause.nouns):
             return False  # `провел он и встречи - с A`
         preposition, guest = self.items[i + 1].value, self.items[i + 2].value
-        if type(preposition) is People and verbs[-1].cue == "receive":
+        if type(preposition) is People and verbs[-1].cue in _TELLING:
             return type(self.items[self.separator + 1].value) in _TIMES  # `A принял B, в среду - C`
         return type(preposition) is Preposition and preposition.word in TOGETHER and type(guest) in (People, RolePhrase)
 
@@ -137,6 +151,8 @@ class Seams:
         verbs = self.clause.verbs
         if follows is People and last is None and verbs and verbs[-1].cue == "attend":
             return True  # `участвовали также: A, B`
+        if follows is When:
+            return verbs != [] and not COUNTS.isdisjoint(self.clause.words)  # `виделись дважды: 5 мая и 6 июня`
         return follows is Preposition or (
             follows in (People, RolePhrase) and last is not None and last.at == i - 1 and not last.people
         )

@@ -19,6 +19,7 @@ from ...lexicon.senses import GEN, Numeral, Place
 from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
+from .by_turns import by_turns
 from .clauses import PRONOUN, Actor, Clause, Noun, Verb
 from .cues import ABOUT, ATHLETES, BETWEEN, DELEGATION, KINDS, MENTIONING, PUBLIC, THEN, VENUES, WITH
 from .kin import met_kin, met_many
@@ -51,7 +52,8 @@ def read_clause(clause: Clause) -> list[Told]:
     for verb in clause.verbs:
         told = VERB_READERS[verb.cue](clause, verb)
         if told is not None:
-            return [*_before(told, verb), *_parted(_finished(told, verb)), *_mentioned(told, verb.at)]
+            parted = [each for part in _parted(_finished(told, verb)) for each in by_turns(part)]
+            return [*_before(told, verb), *parted, *_mentioned(told, verb.at)]
     if any(verb.negated for verb in clause.verbs):
         return []
     agreed, coming = pact_of(clause), invited(clause)

@@ -92,6 +92,7 @@ class Told:
     chairs: bool = False  # the body that holds the session
     public: bool = False  # they took the floor, or had come: only at a session or a conference
     hosting: bool = False  # they treated a guest: whoever received him and was not named
+    counted: bool = False  # they are those whom the encounter told before only counts
     states: int = 0  # of how many those who meet so must be: of fewer, it is no news
     beside: list[Actor] = attrs.Factory(list)  # whom those who took part sat with or helped
 

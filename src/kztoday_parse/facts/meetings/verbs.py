@@ -11,7 +11,7 @@ from . import parties
 from .acting import acted
 from .calling import called
 from .choosing import chosen, opening
-from .clauses import PRONOUN, Actor, Clause, Noun, Verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ARRANGING,
     AT_IT,
@@ -42,6 +42,7 @@ from .told import Mode, Told, is_where_made
 __all__ = ["VERB_READERS"]
 
 _AT = frozenset({"на", "в"})
+_THAT = ["том", ",", "что"]
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
@@ -123,7 +124,17 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
         return None
     if any(host.lemma in INTERVIEWERS for host in hosts):
         return None
-    return Told(clause, Mode.TELL, _by_telephone(clause), hosts, guests)
+    kind = _by_telephone(clause)
+    if not guests and not kind and _is_said(clause):
+        return None
+    return Told(clause, Mode.TELL, kind, hosts, guests, states=0 if guests or kind or clause.nouns else 2)
+
+
+def _is_said(clause: Clause) -> bool:
+    """``о том, что цены растут, говорили A и B``: each for himself"""
+    sentence, tokens = clause.tiles.sentence, clause.tiles.tokens
+    words = tokens.words[sentence.first : sentence.stop]
+    return any(words[k : k + 3] == _THAT for k, word in enumerate(words) if word == "том")
 
 
 def _handed(clause: Clause, verb: Verb) -> Told | None:
@@ -151,6 +162,8 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     """``по приглашению B A посетил``, ``A побывал у B``, ``A заехал к B``"""
     if any(not noun.preposition and noun.cases & ACC and KINDS.get(noun.cue) in PUBLIC for noun in clause.nouns):
         return attended(clause, verb)  # `прием посетил A`
+    if (hosts := _at_reception(clause)) and verb.form in FINITE:
+        return Told(clause, Mode.TELL, MeetingKind.MEETING, parties.subject_of(clause, verb), hosts)
     if _is_at_it(clause, verb):
         return attended(clause, verb)
     if verb.form is VerbForm.INFINITIVE and clause.rules("invite", "wish"):
@@ -163,6 +176,12 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
     hosts = parties.subject_of(clause, verb) or parties.leaders(clause)
     guests = [each for each in (*invited, *parties.met(clause, verb)) if each not in hosts]
     return Told(clause, Mode.TELL, MeetingKind.VISIT, hosts, guests)
+
+
+def _at_reception(clause: Clause) -> list[Actor]:
+    """``побывал на приеме у A``"""
+    on = {noun.at + 2 for noun in clause.nouns if noun.preposition in _AT and noun.cue == "reception"}
+    return [each for each in parties.behind(clause, "у") if each.at in on]
 
 
 def _is_at_it(clause: Clause, verb: Verb) -> bool:

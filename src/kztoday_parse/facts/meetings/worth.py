@@ -13,6 +13,7 @@ from .company import names_company
 from .cues import (
     CHAIR,
     COMING,
+    COUNTING_UP,
     GUESTS,
     IN_TURN,
     INTERLOCUTORS,
@@ -47,6 +48,7 @@ _NOMINAL = 6  # tiles of a sentence that has no verb: `Второй раунд �
 _OF_SIDE = ("кую", "кой")  # how the adjective of a side ends
 _SHORT = 5  # tokens before the dash of a sentence without a verb
 _ASKING = frozenset({"чем", "я"})
+_TOGETHER = "говорили"
 _TALKED = frozenset({"говорил", "говорила", "говорили"})
 
 
@@ -71,9 +73,10 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
             or _names(tiles, _TELLING_ROLES)
             or (spoken_of is not None and _adds(tiles, spoken_of))
             or ("travel" in cues and (Place in tiles.kinds or not TOWARDS.isdisjoint(_words(tiles))))
-            or (not cues.isdisjoint(_RECEIVING) and list(map(type, tiles.values)).count(People) > 1)
+            or (not cues.isdisjoint(_RECEIVING) and _names_two(tiles))
             or _is_promising(tiles)
             or ("say" in cues and _is_talk(tiles))
+            or (spoken_of is not None and spoken_of.several and tiles.tokens.words[tiles.sentence.first] in COUNTING_UP)
             or (series and not cues.isdisjoint(_SPEAKING))
             or tiles.tokens.words[tiles.sentence.first] in IN_TURN
         )
@@ -121,9 +124,16 @@ def _words(tiles: Tiles) -> list[str]:
     return tiles.tokens.words[tiles.sentence.first : tiles.sentence.stop]
 
 
+def _names_two(tiles: Tiles) -> bool:
+    return list(map(type, tiles.values)).count(People) > 1
+
+
 def _is_talk(tiles: Tiles) -> bool:
-    """``A говорил с B``; not ``о чем говорили с B``, ``"Я говорил с B", - сказал A журналистам``"""
+    """``A говорил с B``, ``в Баку говорили A и B``; not ``о чем говорили с B``, ``"Я говорил с B", - сказал A
+    журналистам``"""
     words = _words(tiles)
+    if Place in tiles.kinds and _TOGETHER in words and _names_two(tiles):
+        return True
     return not _TALKED.isdisjoint(words) and not TOGETHER.isdisjoint(words) and _ASKING.isdisjoint(words)
 
 
