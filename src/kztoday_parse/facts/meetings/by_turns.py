@@ -1,4 +1,4 @@
-"""The same people met more than once, each time at a place and on a day of its own: ``в мае в Осло и в июне в Вене``."""
+"""The same people met more than once, each time at another place or on another day."""
 
 from __future__ import annotations
 

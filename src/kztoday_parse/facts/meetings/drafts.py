@@ -71,8 +71,8 @@ class Draft:
     def with_another(self, person: int) -> Draft:
         """One more of the same people, with somebody else."""
         return Draft(
-            self.kind, self.status, self.hosts, [*self.people, person], {*self.codes}, self.place, self.state, self.date,
-            private=True,
+            self.kind, self.status, self.hosts, [*self.people, person], {*self.codes},
+            self.place, self.state, self.date, private=True,
         )  # fmt: skip
 
     def join(self, people: Iterable[int]) -> None:

@@ -25,7 +25,6 @@ from .cues import (
     REPORTING,
     SAYING,
     TALKING,
-    TOGETHER,
     WAYS,
     WERE,
 )
@@ -33,6 +32,7 @@ from .linking import CLOSE
 from .pointing import Pointing
 from .speaker import FIRST_PERSON
 from .standing import NO_PREPOSITION
+from .together import are_talking
 
 __all__ = ["read_clauses"]
 
@@ -41,7 +41,6 @@ _FUTURE = "будущий"
 _ROUND = "раунд"
 _PAYING = ("совершающ", "совершивш")
 _REACH = 4  # tiles between a preposition and the noun it governs
-_DESCRIBING = (Preposition, Gap, Place, When)
 _FAR = 8  # and where a participle with words of its own stands between
 
 
@@ -202,18 +201,8 @@ class _Reader(Pointing):
 
     def _is_talk(self, i: int) -> bool:
         """``с A говорил``, ``говорил по телефону``, ``о рейсах говорили A и B``; ``говорил о рейсах`` is none."""
-        value = self.items[i].value
-        if "phone_line" in self.clause.cues or self.together >= self.clause.first:
-            return True
-        ahead = [tile.value for tile in self.items[i + 1 : i + _REACH]]
-        together = isinstance(value, CueWord) and value.plural and self._are_ahead(i)
-        return together or any(_opens_talk(each) for each in ahead)
-
-    def _are_ahead(self, i: int) -> bool:
-        """``говорили [в среду] [в Баку] [о ценах] A и B``"""
-        ahead = self.items[i + 1 : i + _FAR]
-        beside = next((k for k, tile in enumerate(ahead) if not _describes(tile.value)), len(ahead))
-        return any(type(tile.value) is People for tile in ahead[: max(beside + 1, _REACH - 1)])
+        before = "phone_line" in self.clause.cues or self.together >= self.clause.first
+        return before or are_talking(self.items, i)
 
     def _is_apposition(self, i: int) -> bool:
         """``A, посол Италии, отметил``: the comma ends no clause."""
@@ -263,18 +252,6 @@ def _is_described(value: TileValue) -> bool:
     """``обоих [послов]``, ``обоих [польских] послов``, ``обеих сторон``"""
     noun = isinstance(value, CueWord) and value.form in (VerbForm.NOUN, VerbForm.OTHER) and value.cue != "phone_line"
     return noun or type(value) in (RolePhrase, PlaceAdjective, Gap)
-
-
-def _describes(value: TileValue) -> bool:
-    """What may stand between a verb and its subject: where, when, about what."""
-    return type(value) in _DESCRIBING or (isinstance(value, CueWord) and value.form is VerbForm.NOUN)
-
-
-def _opens_talk(value: TileValue) -> bool:
-    """``по телефону``, ``с``"""
-    if isinstance(value, CueWord):
-        return value.cue == "phone_line"
-    return isinstance(value, Preposition) and value.word in TOGETHER
 
 
 _Handler = Callable[[_Reader, int, Tile], None]
