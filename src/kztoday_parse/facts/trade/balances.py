@@ -13,7 +13,7 @@ from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Tiles
 from ...model import Flow, Money
 from ..leaves import is_cue, is_sign, value_at
-from .elements import Role
+from .elements import Role, Time
 from .piece import Piece
 from .terms import MOVED, MOVES, TOPICS, TRENDS
 
@@ -23,6 +23,7 @@ _NOUNS: Mapping[str, str] = MappingProxyType({"минус": "shortage", "плю�
 _WHOSE = frozenset({"our", "country", "for_us", "at_us", "bilateral", "mutual", "turnover"})
 _MORE = frozenset({"больше", "меньше"})
 _FOR = frozenset({"для", "у"})
+_WHEN = frozenset({"в", "во", "за", "по"})
 _REACH = 12  # tiles before the noun that may tell of trade
 _FAR = frozenset({Role.TO, Role.FROM})
 _TRADING = frozenset({"turnover", "circulation", "foreign_trade"})
@@ -104,5 +105,12 @@ def _compares_flows(tiles: Tiles, piece: Piece, step: int) -> bool:
         return False
     second = piece.said[1].at
     beside = second - 1 == piece.exceeds or tiles.tokens.words[tiles.items[second].first - 1] in _MORE
-    alike = all(each.at < second for each in piece.ends) and not any(second < time.at < step for time in piece.times)
+    alike = all(each.at < second for each in piece.ends) and not any(
+        second < time.at < step and not _is_when(tiles, time) for time in piece.times
+    )
     return beside and alike and not piece.goods and piece.marks.isdisjoint(TRENDS)
+
+
+def _is_when(tiles: Tiles, time: Time) -> bool:
+    """``превысил импорт [в 2023 году] на``; ``превысил импорт 2022 года на`` compares with another year."""
+    return tiles.tokens.words[time.where[0]] in _WHEN

@@ -136,7 +136,10 @@ class Frame(NamedTuple):
             return False
         if not self.near or "когда" in piece.marks or not said.verbal:
             return True
-        return (bool(piece.goods) or VerbForm.INFINITIVE in piece.forms) and not isinstance(value, Money)
+        if isinstance(value, Money):
+            return False
+        again = bool(piece.times) and said.topic.flow is self.flow  # только в декабре отгружено 25 тыс. тонн
+        return bool(piece.goods) or again or VerbForm.INFINITIVE in piece.forms
 
     def taken_up(self, said: Said, piece: Piece, value: Money | Quantity | None) -> Said | None:
         """The topic told before as *said*, a word that tells of no trade by itself, goes on with it."""

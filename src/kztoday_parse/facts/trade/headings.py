@@ -63,6 +63,7 @@ _LISTED: Mapping[str, Role] = MappingProxyType(
 _ANNOUNCED: Mapping[str, str] = MappingProxyType(
     {"в": "to_these", "во": "to_these", "на": "to_these", "из": "from_these", "с": "with_these", "со": "with_these"}
 )
+_TITLES = frozenset({"recipient", "supplier"})
 _INSIDE = ("ах", "ях")
 _POINTING = ("следующ", "так")
 THESE = "these"
@@ -121,9 +122,9 @@ def heading(tiles: Tiles, at: int) -> Said | None:
 
 def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``главным покупателем муки остается Афганистан``, ``Афганистан остался главным покупателем муки``, ``торговый
-    партнер - Афганистан``: one state, the first of a list."""
+    партнер - Афганистан``, ``главный покупатель муки - Афганистан``: one state, the first of a list."""
     if not word.cases & INS:
-        beside = at <= _FIRST and word.lemma == _TRADING
+        beside = at <= _FIRST and (word.lemma == _TRADING or word.cue in _TITLES)
         return beside and any(_is_behind_dash(tiles, i) for i in range(at + 2, at + _NEXT))
     near = tiles.items[max(0, at - _REACH) : at] + (tiles.items[at + 1 : at + _REACH] if at <= _FIRST else [])
     return any(isinstance(tile.value, Place) and tile.value.cases & NOM for tile in near)

@@ -20,6 +20,7 @@ __all__ = ["left_open"]
 
 _GOALS = ("цель", "задачу")
 _AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
+_BUILT = frozenset({"plant", "project", "firm", "lone_firm"})
 _HEAD = 3  # tiles before the dash, a colon may stand in
 _BEHIND_DASH = 2  # the tile of Следующий рубеж - [5 млн]
 _ANCHORS = ANCHORS - {"rank"}
@@ -50,8 +51,9 @@ def left_open(
         return None if first.topic.flow is None else first  # экспорт и доходы
     if value is None and frame.near and not frame.stated and said.topic == TOPICS["wares"]:
         return None  # «Товар не тот …»: by itself it grows nowhere
-    anchored = frame.anchored or (piece.marks & ANCHORS if piece.ends else piece.marks & _ANCHORS)
-    if frame.near and not (anchored or piece.is_elliptic(tiles, frame.ends) or _counts_goods(tiles, piece, frame)):
+    anchored: object = frame.anchored or (piece.marks & ANCHORS if piece.ends else piece.marks & _ANCHORS)
+    anchored = anchored or piece.is_elliptic(tiles, frame.ends) or _tells_worth(piece, frame, value)
+    if frame.near and not (anchored or _counts_goods(tiles, piece, frame)):
         return None
     return said if _is_trade(tiles, said, piece, frame, value) else None
 
@@ -109,7 +111,7 @@ def _is_trade(tiles: Tiles, said: Said, piece: Piece, frame: Frame, value: Money
     """The topic left open is known to be trade, or has beside it what it needs."""
     if frame.is_trade:
         return True
-    if piece.opener == "(" and _prices(tiles, said, piece, frame):
+    if piece.opener == "(" and (_prices(tiles, said, piece, frame) or _counts_up(tiles, said, piece, frame)):
         piece.marks |= {"goods"}
     return believed(said, ends_for(piece, said, frame, same=True), piece, frame.told, value)
 
@@ -120,3 +122,15 @@ def _prices(tiles: Tiles, said: Said, piece: Piece, frame: Frame) -> bool:
         return False
     word = match_sense(tiles.tokens, said.where[0], CueWord)
     return word is not None and word[0].form is not VerbForm.PARTICIPLE
+
+
+def _counts_up(tiles: Tiles, said: Said, piece: Piece, frame: Frame) -> bool:
+    """``больше всего экспортировал в Литву ([5 млн долларов])``: the state, and what went there or came from it."""
+    beside = any(end.where[1] == tiles.items[piece.first].first - 1 for end in frame.ends if end.preposition)
+    return beside and said.verbal and said.topic.flow in MOVED and len(piece.levels) == 1 and not piece.opaque
+
+
+def _tells_worth(piece: Piece, frame: Frame, value: Money | Quantity | None) -> bool:
+    """``ввезли 5 тыс. тонн. В денежном выражении - [5 млн долларов]``; ``стоимость завода`` is none of goods."""
+    moved = "worth" in piece.marks and frame.is_trade and frame.flow in MOVED
+    return moved and isinstance(value, Money) and bool(value.magnitude) and piece.marks.isdisjoint(_BUILT)

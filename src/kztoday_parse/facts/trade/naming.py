@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...lexicon.codes import is_state
-from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, NOM, VerbForm
+from ...lexicon.senses import ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM, VerbForm
 from ...model import Flow
 from .elements import End, Role, Said
 from .end_words import HOME, LAND, PARTY, SOME, WORLD
@@ -151,7 +151,7 @@ def _points(ends: Sequence[End], role: Role) -> bool:
 
 
 _OF_SHARES = ACC | GEN  # на Россию, на долю России
-_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.GIVEN: DAT, Role.WITH: INS, Role.SHARE: _OF_SHARES}
+_CASES = {Role.FROM: GEN, Role.TO: ACC, Role.AT: LOC, Role.GIVEN: DAT, Role.WITH: INS, Role.SHARE: _OF_SHARES}
 
 
 def in_list(role: Role, ends: Iterable[End]) -> tuple[End, ...]:
@@ -215,7 +215,18 @@ def listed_ends(role: Role, piece: Piece) -> tuple[End, ...]:
     if "partners" in piece.marks:
         ends = (each._replace(role=Role.OWNER) if _is_owner(each) else each for each in ends)
     ends = (each._replace(role=Role.OWNER) if each.role is Role.FOR else each for each in ends)  # рынок для Чехии
+    if piece.heading is not None and (len(piece.ends) > 1 or not piece.levels):
+        ends = (each._replace(role=Role.OWNER) if _is_whose_list(each, piece.heading) else each for each in ends)
     return as_role(role, ends)
+
+
+def _is_whose_list(end: End, heading: Said) -> bool:
+    """``рынки сбыта [Литвы]: …``"""
+    if end.role is not Role.BARE or end.preposition:
+        return False
+    if end.at == heading.at:
+        return end.where[1] > heading.where[1] and bool(end.cases & (NOM | INS))
+    return end.at == heading.at + 1 and end.cases & (GEN | NOM) == GEN
 
 
 def as_role(role: Role, ends: Iterable[End]) -> tuple[End, ...]:

@@ -13,7 +13,8 @@ from ...lexicon.senses import DIGITS, INS, KINDS, CueWord, Magnitude, Place, Pla
 from ...mentions import Sign, Tiles
 from ...model import Quantity
 from ..leaves import is_cue, is_sign
-from .headings import HEADING_ROLES, HEADINGS
+from .headings import HEADING_ROLES, HEADINGS, equated
+from .moving import as_arrival
 from .terms import TOPICS, trade_cue
 
 __all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth_reading"]
@@ -99,12 +100,17 @@ def worth_reading(streams: Sequence[Tiles], figures: Sequence[bool], index: int,
 
 
 def _has_topic(tiles: Tiles) -> bool:
-    for value in tiles.values:
-        if type(value) is CueWord and trade_cue(value) in _TRADE:
+    for at, value in enumerate(tiles.values):
+        if type(value) is CueWord and trade_cue(as_arrival(tiles, at, value)) in _TRADE:
             return True
-        if type(value) is RolePhrase and (value.plural or value.cases & INS) and value.lemma in HEADING_ROLES:
+        if type(value) is RolePhrase and value.lemma in HEADING_ROLES and _heads(tiles, at, value):
             return True
     return False
+
+
+def _heads(tiles: Tiles, at: int, role: RolePhrase) -> bool:
+    """``крупнейшие инвесторы``, ``крупнейшим инвестором``, ``крупнейший инвестор - Литва``"""
+    return role.plural or bool(role.cases & INS) or any(equated(tiles, at))
 
 
 def _names_one(tiles: Tiles) -> bool:

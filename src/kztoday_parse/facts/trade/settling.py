@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 from ...lexicon.senses import CueWord
 from ...mentions import Tiles
-from ..leaves import value_at
+from ..leaves import is_sign, value_at
 from .elements import Said
 from .piece import Piece
 from .terms import DONE, TOPICS, trade_cue
 
-__all__ = ["appositions", "hearsay", "overall", "rows_of_topics", "two_flows"]
+__all__ = ["appositions", "explained", "hearsay", "overall", "rows_of_topics", "two_flows"]
 
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
@@ -28,6 +28,16 @@ def appositions(tiles: Tiles, found: Sequence[Piece]) -> None:
         alone = piece.opener == following.opener == "," and piece.stop == piece.first + 1 and len(piece.levels) == 1
         if alone and not following.valued and _opens_with_verb(tiles, following):
             piece.levels, following.levels = (), piece.levels
+
+
+def explained(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``встречный поток - импорт из Литвы -``: the noun behind the dash says which flow it is."""
+    if "reverse" not in tiles.cues:
+        return
+    for piece in found:
+        for said, other in pairwise(piece.said):
+            if said.topic.back and other.at == said.at + 2 and is_sign(tiles, said.at + 1, "-"):
+                piece.said = tuple(each for each in piece.said if each is not said)
 
 
 def _opens_with_verb(tiles: Tiles, piece: Piece) -> bool:

@@ -22,6 +22,7 @@ from .end_words import HOME, PARTY, PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
+from .moving import as_arrival
 from .other_verbs import is_yield, tells_of_else
 from .piece import Piece
 from .tenses import is_reached, tense_of
@@ -112,7 +113,7 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if tells_of_else(tiles, at, word) or (word.lemma == "дать" and not is_yield(tiles, at, piece)):
         piece.opaque = True
         return at + 1
-    word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else word
+    word = as_balance(tiles, at, word) if word.cue in ("negative", "rise") else as_arrival(tiles, at, word)
     piece.opaque = piece.opaque or (word.cue in ("negative", "rise") and is_step(tiles, at, word))
     cue = trade_cue(word)
     _note(tiles, at, word, cue, piece)

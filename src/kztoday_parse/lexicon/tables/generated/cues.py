@@ -105,6 +105,7 @@ TABLE = """\
 36e2bbb0	ый_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 3801d0c7	хаться=inf хался=past.m халась=past.f халось=past.n хались=past.pl дется=fut дутся=fut.pl хавшийся=part.m.nom.acc хавшегося=part.m.gen.acc хавшемуся=part.m.dat хавшимся=part.m.ins хавшемся=part.m.loc хавшаяся=part.f.nom хавшейся=part.f.gen.dat.ins.loc хавшуюся=part.f.acc хавшееся=part.n.nom.acc хавшегося=part.n.gen хавшемуся=part.n.dat хавшимся=part.n.ins хавшемся=part.n.loc хавшиеся=part.pl.nom.acc хавшихся=part.pl.gen.acc.loc хавшимся=part.pl.dat хавшимися=part.pl.ins хавшись=ger
 38593cf1	яться=inf ялся=past.m ялась=past.f ялось=past.n ялись=past.pl имемся=fut.pl имется=fut имутся=fut.pl явшийся=part.m.nom.acc явшегося=part.m.gen.acc явшемуся=part.m.dat явшимся=part.m.ins явшемся=part.m.loc явшаяся=part.f.nom явшейся=part.f.gen.dat.ins.loc явшуюся=part.f.acc явшееся=part.n.nom.acc явшегося=part.n.gen явшемуся=part.n.dat явшимся=part.n.ins явшемся=part.n.loc явшиеся=part.pl.nom.acc явшихся=part.pl.gen.acc.loc явшимся=part.pl.dat явшимися=part.pl.ins явшись=ger
+38bad06c	ой_экспортный_рынок=noun.nom.acc ого_экспортного_рынка=noun.gen ому_экспортному_рынку=noun.dat ым_экспортным_рынком=noun.ins ом_экспортном_рынке=noun.loc ые_экспортные_рынки=noun.pl.nom.acc ых_экспортных_рынков=noun.pl.gen ым_экспортным_рынкам=noun.pl.dat ыми_экспортными_рынками=noun.pl.ins ых_экспортных_рынках=noun.pl.loc
 396594d3	ать=inf ит=pres ат=pres.pl ал=past.m ала=past.f ало=past.n али=past.pl ащий=part.m.nom.acc ащего=part.m.gen.acc ащему=part.m.dat ащим=part.m.ins ащем=part.m.loc ащая=part.f.nom ащей=part.f.gen.dat.ins.loc ащую=part.f.acc ащее=part.n.nom.acc ащего=part.n.gen ащему=part.n.dat ащим=part.n.ins ащем=part.n.loc ащие=part.pl.nom.acc ащих=part.pl.gen.acc.loc ащим=part.pl.dat ащими=part.pl.ins авший=part.m.nom.acc авшего=part.m.gen.acc авшему=part.m.dat авшим=part.m.ins авшем=part.m.loc авшая=part.f.nom авшей=part.f.gen.dat.ins.loc авшую=part.f.acc авшее=part.n.nom.acc авшего=part.n.gen авшему=part.n.dat авшим=part.n.ins авшем=part.n.loc авшие=part.pl.nom.acc авших=part.pl.gen.acc.loc авшим=part.pl.dat авшими=part.pl.ins анный=part.m.nom.acc анного=part.m.gen.acc анному=part.m.dat анным=part.m.ins анном=part.m.loc анная=part.f.nom анной=part.f.gen.dat.ins.loc анную=part.f.acc анное=part.n.nom.acc анного=part.n.gen анному=part.n.dat анным=part.n.ins анном=part.n.loc анные=part.pl.nom.acc анных=part.pl.gen.acc.loc анным=part.pl.dat анными=part.pl.ins а=ger ав=ger ан=short.m ана=short.f ано=short.n аны=short.pl
 398b7cdc	ий_товарооборот=noun.nom.acc его_товарооборота=noun.gen ему_товарообороту=noun.dat им_товарооборотом=noun.ins ем_товарообороте=noun.loc ие_товарообороты=noun.pl.nom.acc их_товарооборотов=noun.pl.gen им_товарооборотам=noun.pl.dat ими_товарооборотами=noun.pl.ins их_товарооборотах=noun.pl.loc
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
@@ -225,6 +226,7 @@ TABLE = """\
 85bed711	ый_центр=noun.nom.acc ого_центра=noun.gen ому_центру=noun.dat ым_центром=noun.ins ом_центре=noun.loc ые_центры=noun.pl.nom.acc ых_центров=noun.pl.gen ым_центрам=noun.pl.dat ыми_центрами=noun.pl.ins ых_центрах=noun.pl.loc
 865bd3a3	огнаться=inf огнался=past.m огналась=past.f огналось=past.n огнались=past.pl гонимся=fut.pl гонится=fut гонятся=fut.pl огнавшийся=part.m.nom.acc огнавшегося=part.m.gen.acc огнавшемуся=part.m.dat огнавшимся=part.m.ins огнавшемся=part.m.loc огнавшаяся=part.f.nom огнавшейся=part.f.gen.dat.ins.loc огнавшуюся=part.f.acc огнавшееся=part.n.nom.acc огнавшегося=part.n.gen огнавшемуся=part.n.dat огнавшимся=part.n.ins огнавшемся=part.n.loc огнавшиеся=part.pl.nom.acc огнавшихся=part.pl.gen.acc.loc огнавшимся=part.pl.dat огнавшимися=part.pl.ins огнавшись=ger
 87079b45	есть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ядет=fut ядут=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
+870e5558	ый_экспортный_рынок=noun.nom.acc ого_экспортного_рынка=noun.gen ому_экспортному_рынку=noun.dat ым_экспортным_рынком=noun.ins ом_экспортном_рынке=noun.loc ые_экспортные_рынки=noun.pl.nom.acc ых_экспортных_рынков=noun.pl.gen ым_экспортным_рынкам=noun.pl.dat ыми_экспортными_рынками=noun.pl.ins ых_экспортных_рынках=noun.pl.loc
 87b3585d	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc и=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 88b74d35	ый_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 89236ac3	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -270,6 +272,7 @@ TABLE = """\
 9e328968	ий_максимум=noun.nom.acc его_максимума=noun.gen ему_максимуму=noun.dat им_максимумом=noun.ins ем_максимуме=noun.loc ие_максимумы=noun.pl.nom.acc их_максимумов=noun.pl.gen им_максимумам=noun.pl.dat ими_максимумами=noun.pl.ins их_максимумах=noun.pl.loc
 9e83073e	стить=inf стил=past.m стила=past.f стило=past.n стили=past.pl стим=fut.pl стит=fut стят=fut.pl стивший=part.m.nom.acc стившего=part.m.gen.acc стившему=part.m.dat стившим=part.m.ins стившем=part.m.loc стившая=part.f.nom стившей=part.f.gen.dat.ins.loc стившую=part.f.acc стившее=part.n.nom.acc стившего=part.n.gen стившему=part.n.dat стившим=part.n.ins стившем=part.n.loc стившие=part.pl.nom.acc стивших=part.pl.gen.acc.loc стившим=part.pl.dat стившими=part.pl.ins щенный=part.m.nom.acc щенного=part.m.gen.acc щенному=part.m.dat щенным=part.m.ins щенном=part.m.loc щенная=part.f.nom щенной=part.f.gen.dat.ins.loc щенную=part.f.acc щенное=part.n.nom.acc щенного=part.n.gen щенному=part.n.dat щенным=part.n.ins щенном=part.n.loc щенные=part.pl.nom.acc щенных=part.pl.gen.acc.loc щенным=part.pl.dat щенными=part.pl.ins стив=ger щен=short.m щена=short.f щено=short.n щены=short.pl
 9e83646e	ть=inf ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl н=short.m на=short.f но=short.n ны=short.pl
+9f1272e0	ий_экспортный_рынок=noun.nom.acc его_экспортного_рынка=noun.gen ему_экспортному_рынку=noun.dat им_экспортным_рынком=noun.ins ем_экспортном_рынке=noun.loc ие_экспортные_рынки=noun.pl.nom.acc их_экспортных_рынков=noun.pl.gen им_экспортным_рынкам=noun.pl.dat ими_экспортными_рынками=noun.pl.ins их_экспортных_рынках=noun.pl.loc
 9f270c2b	ый_газ=noun.nom.acc ого_газа=noun.gen ого_газу=noun.gen ому_газу=noun.dat ым_газом=noun.ins ом_газе=noun.loc ые_газы=noun.pl.nom.acc ых_газов=noun.pl.gen ым_газам=noun.pl.dat ыми_газами=noun.pl.ins ых_газах=noun.pl.loc ом_газу=noun.loc
 9f5debe5	е=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc
 9f60fc5d	оль=noun.nom.acc ль=noun.nom.acc ля=noun.gen лю=noun.dat.loc лем=noun.ins ле=noun.loc ли=noun.pl.nom.acc лей=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
@@ -323,6 +326,7 @@ b9fdee6c	й=noun.nom.acc я=noun.gen ю=noun.dat.loc ем=noun.ins е=noun.loc �
 badca2dc	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl стся=fut дутся=fut.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
 bae3c99d	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl
 bb667eb4	оваться=inf овался=past.m овалась=past.f овалось=past.n овались=past.pl уется=fut уются=fut.pl овавшийся=part.m.nom.acc овавшегося=part.m.gen.acc овавшемуся=part.m.dat овавшимся=part.m.ins овавшемся=part.m.loc овавшаяся=part.f.nom овавшейся=part.f.gen.dat.ins.loc овавшуюся=part.f.acc овавшееся=part.n.nom.acc овавшегося=part.n.gen овавшемуся=part.n.dat овавшимся=part.n.ins овавшемся=part.n.loc овавшиеся=part.pl.nom.acc овавшихся=part.pl.gen.acc.loc овавшимся=part.pl.dat овавшимися=part.pl.ins овавшись=ger
+bc6f01ac	нать=inf нал=past.m нала=past.f нало=past.n нали=past.pl оним=fut.pl онит=fut онят=fut.pl навший=part.m.nom.acc навшего=part.m.gen.acc навшему=part.m.dat навшим=part.m.ins навшем=part.m.loc навшая=part.f.nom навшей=part.f.gen.dat.ins.loc навшую=part.f.acc навшее=part.n.nom.acc навшего=part.n.gen навшему=part.n.dat навшим=part.n.ins навшем=part.n.loc навшие=part.pl.nom.acc навших=part.pl.gen.acc.loc навшим=part.pl.dat навшими=part.pl.ins нанный=part.m.nom.acc нанного=part.m.gen.acc нанному=part.m.dat нанным=part.m.ins нанном=part.m.loc нанная=part.f.nom нанной=part.f.gen.dat.ins.loc нанную=part.f.acc нанное=part.n.nom.acc нанного=part.n.gen нанному=part.n.dat нанным=part.n.ins нанном=part.n.loc нанные=part.pl.nom.acc нанных=part.pl.gen.acc.loc нанным=part.pl.dat нанными=part.pl.ins нав=ger нан=short.m нана=short.f нано=short.n наны=short.pl
 bc8307ca	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl имся=fut.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 bce552bc	ий_прием=noun.nom.acc ого_приема=noun.gen ому_приему=noun.dat им_приемом=noun.ins ом_приеме=noun.loc ие_приемы=noun.pl.nom.acc их_приемов=noun.pl.gen им_приемам=noun.pl.dat ими_приемами=noun.pl.ins их_приемах=noun.pl.loc
 bdbd3fcd	овать=inf овал=past.m овала=past.f овало=past.n овали=past.pl уем=fut.pl ует=fut уют=fut.pl овавший=part.m.nom.acc овавшего=part.m.gen.acc овавшему=part.m.dat овавшим=part.m.ins овавшем=part.m.loc овавшая=part.f.nom овавшей=part.f.gen.dat.ins.loc овавшую=part.f.acc овавшее=part.n.nom.acc овавшего=part.n.gen овавшему=part.n.dat овавшим=part.n.ins овавшем=part.n.loc овавшие=part.pl.nom.acc овавших=part.pl.gen.acc.loc овавшим=part.pl.dat овавшими=part.pl.ins ованный=part.m.nom.acc ованного=part.m.gen.acc ованному=part.m.dat ованным=part.m.ins ованном=part.m.loc ованная=part.f.nom ованной=part.f.gen.dat.ins.loc ованную=part.f.acc ованное=part.n.nom.acc ованного=part.n.gen ованному=part.n.dat ованным=part.n.ins ованном=part.n.loc ованные=part.pl.nom.acc ованных=part.pl.gen.acc.loc ованным=part.pl.dat ованными=part.pl.ins овав=ger ован=short.m ована=short.f овано=short.n ованы=short.pl
@@ -575,7 +579,7 @@ spo	5362cbe8||CueWord|shares|spo
 вли	b27f7261||CueWord|invest|влить
 влож	9c55fb23||CueWord|invest|вложить;09634c12||CueWord|invest|вложиться
 вложени	4f1cb3ab||CueWord|investment|вложение
-внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;398b7cdc||CueWord|foreign_trade|внешний товарооборот;e94a1527||CueWord|foreign_trade|внешний оборот;2c6393ea||CueWord|foreign|внешний
+внешн	fde2322d||CueWord|foreign_trade|внешняя торговля;398b7cdc||CueWord|foreign_trade|внешний товарооборот;e94a1527||CueWord|foreign_trade|внешний оборот;2c6393ea||CueWord|foreign|внешний;f8bc2c69||CueWord|recipient|внешний рынок сбыта
 внешней	5362cbe8|и_взаимной_торговли|CueWord|foreign_trade|внешней и взаимной торговли;5362cbe8|и_взаимной_торговле|CueWord|foreign_trade|внешней и взаимной торговле
 внешнеторгов	02e5d88f||CueWord|turnover|внешнеторговые операции;8faf7e10||CueWord|foreign_trade|внешнеторговый оборот;62ba43d0||CueWord|foreign_trade|внешнеторговый товарооборот;f405878e||CueWord|deficit|внешнеторговый дефицит;7160667b||CueWord|light|внешнеторговый
 внешнеэкономическ	cb1cea77||CueWord|foreign_trade|внешнеэкономический оборот;91ff9955||CueWord|light|внешнеэкономический
@@ -653,7 +657,7 @@ spo	5362cbe8||CueWord|shares|spo
 выработа	1a7f09c2||CueWord|other|выработать;1a7f09c2|электроэнергию|CueWord|other|выработать электроэнергию
 выража	dbbb6418||CueWord|amount|выражаться
 выраз	bc8307ca||CueWord|amount|выразиться
-выруч	e0d7c6ce||CueWord|other|выручка
+выруч	e0d7c6ce||CueWord|other|выручка;9c55fb23||CueWord|other|выручить
 выска	55b7e116||CueWord|address|высказаться
 выслуша	8ef5e656||CueWord|receive|выслушать
 выстрел	9d38415f||CueWord|rise|выстрелить
@@ -667,7 +671,7 @@ spo	5362cbe8||CueWord|shares|spo
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
 герцогств	6ba9b004||CueWord|country|герцогство
-главн	a2a56211||CueWord|recipient|главный рынок сбыта;ec7fad11||CueWord|recipient|главный рынок;bfc4f610||CueWord|recipient|главное направление
+главн	a2a56211||CueWord|recipient|главный рынок сбыта;ec7fad11||CueWord|recipient|главный рынок;bfc4f610||CueWord|recipient|главное направление;870e5558||CueWord|recipient|главный экспортный рынок
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
 говор	1fbb0766||CueWord|say|говорить;d735fac9||CueWord|say|говориться
@@ -759,6 +763,8 @@ spo	5362cbe8||CueWord|shares|spo
 дораста	a83347dd||CueWord|rise|дорастать
 дорожа	a83347dd||CueWord|other|дорожать
 доста	67b4684d||CueWord|ship|достаться
+достав	f939afab||CueWord|arrive|доставить
+доставля	3b70a018||CueWord|arrive|доставлять
 дости	c9d1c41c||CueWord|amount|достичь;a1a94664||CueWord|amount|достигнуть
 достига	a83347dd||CueWord|amount|достигать
 достижим	7160667b||CueWord|target|достижимый
@@ -884,6 +890,7 @@ spo	5362cbe8||CueWord|shares|spo
 инвестфорум	f84114a0||CueWord|conference|инвестфорум
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
 инициатив	53982b69||CueWord|other|инициатива
+иностран	f1f5cbb3||CueWord|foreign|иностранец
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
 исключ	5835194c||CueWord|cancel|исключить
@@ -906,7 +913,7 @@ spo	5362cbe8||CueWord|shares|spo
 квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
 кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
-ключев	8e891de0||CueWord|recipient|ключевой рынок;bfc4f610||CueWord|recipient|ключевое направление
+ключев	8e891de0||CueWord|recipient|ключевой рынок;bfc4f610||CueWord|recipient|ключевое направление;38bad06c||CueWord|recipient|ключевой экспортный рынок
 княжеств	6ba9b004||CueWord|country|княжество
 когда	5362cbe8||CueWord|clause|когда
 кож	54164ec1||CueWord|goods|кожа
@@ -951,7 +958,7 @@ spo	5362cbe8||CueWord|shares|spo
 крестьян	3feb1c83||CueWord|actors|крестьянин
 кругл	426168f8||CueWord|ceremony|круглый стол
 крупн	8fd6f035||CueWord|light|крупнейший;15902401||CueWord|goods|крупный рогатый скот
-крупнейш	f8bc2c69||CueWord|recipient|крупнейший рынок сбыта;338958b2||CueWord|recipient|крупнейший рынок;2ddb617d||CueWord|recipient|крупнейшее направление
+крупнейш	f8bc2c69||CueWord|recipient|крупнейший рынок сбыта;338958b2||CueWord|recipient|крупнейший рынок;2ddb617d||CueWord|recipient|крупнейшее направление;9f1272e0||CueWord|recipient|крупнейший экспортный рынок
 куб	35bbe214||CueWord|sport|кубок
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
@@ -1255,7 +1262,7 @@ spo	5362cbe8||CueWord|shares|spo
 оскуде	7c68b1b5||CueWord|fall|оскудеть
 ослаб	b0014496||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
-основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
+основн	8e891de0||CueWord|recipient|основной рынок;1a9a7450||CueWord|recipient|основной рынок сбыта;bfc4f610||CueWord|recipient|основное направление;38bad06c||CueWord|recipient|основной экспортный рынок;40d104c4||CueWord|light|основной;a8aa3c73||CueWord|project|основной капитал
 оста	67b4684d||CueWord|amount|остаться;357871cb||CueWord|amount|оставаться
 останов	b65d7bcd||CueWord|amount|остановиться
 осыпа	dbbb6418||CueWord|fall|осыпаться
@@ -1510,7 +1517,10 @@ spo	5362cbe8||CueWord|shares|spo
 похуде	7c68b1b5||CueWord|fall|похудеть
 почти	5362cbe8||CueWord|light|почти
 пошатн	4b197320||CueWord|fall|пошатнуться
+пошла	5362cbe8||CueWord|ship|пошла
+пошли	5362cbe8||CueWord|ship|пошли
 пошлин	53982b69||CueWord|other|пошлина
+пошло	5362cbe8||CueWord|ship|пошло
 пошут	a313c35e||CueWord|claim|пошутить
 поясн	451daf00||CueWord|say|пояснить
 поясня	583f209c||CueWord|say|пояснять
@@ -1567,9 +1577,11 @@ spo	5362cbe8||CueWord|shares|spo
 привлека	3b70a018||CueWord|attract|привлекать
 привлечени	4f1cb3ab||CueWord|measure|привлечение
 привоз	bae3c99d||CueWord|buy|привозить
+приг	bc6f01ac||CueWord|buy|пригнать
 пригла	fd2ceef7||CueWord|invite|пригласить
 приглаша	583f209c||CueWord|invite|приглашать
 приглашени	4f1cb3ab||CueWord|invite|приглашение
+пригоня	3b70a018||CueWord|buy|пригонять
 приграничн	7160667b||CueWord|light|приграничный
 прие	1eb917e3||CueWord|travel|приехать
 приезжа	d034fa45||CueWord|travel|приезжать
@@ -2030,6 +2042,7 @@ spo	5362cbe8||CueWord|shares|spo
 умнож	c2e8d21c||CueWord|rise|умножиться
 упа	7e18bf4b||CueWord|fall|упасть
 упавши	5362cbe8||CueWord|fall|упавши
+упла	6f24937b||CueWord|other|уплатить
 упущенн	c0814cbb||CueWord|other|упущенная выгода
 уран	f84114a0||CueWord|goods|уран
 уранов	d57c53ad||CueWord|goods|урановый концентрат
@@ -2159,7 +2172,7 @@ spo	5362cbe8||CueWord|shares|spo
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	22ca1e01||CueWord|export|экспортировать;8ed650cf||CueWord|export|экспортироваться
-экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;a1de9194||CueWord|export|экспортная отправка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;7160667b||CueWord|light|экспортный
+экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;a1de9194||CueWord|export|экспортная отправка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;ec7fad11||CueWord|recipient|экспортный рынок;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
 электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля
