@@ -119,6 +119,8 @@ class Accounts(OneByOne):
             self.drafts.append(draft)
             self.current = draft
         else:
+            if self.series and self.series == self.current.people and self.current.several:
+                self.current.codes.clear()  # `поочередно встретился с министрами Перу и Чили. С A обсудил`
             by_noun = self.current.echo or self.current.assumed  # so far
             told_again = by_noun and told.clause.link == "which" and bool(told.clause.verbs)
             self.current.absorb(draft, status=told_again and shares_noun(self.current, draft))

@@ -7,7 +7,7 @@ from ...lexicon.senses import ACC, INS, NOM, Preposition
 from ...mentions import Gap
 from .clauses import Clause, Noun, Verb
 from .cues import KINDS, VENUES, WITH
-from .outlook import wished_for
+from .wishes import wished_for
 
 __all__ = ["begun_with", "chosen", "opening"]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...layout import Zone
 from ...model import MeetingKind, MeetingStatus
-from .clauses import PRONOUN, Actor
+from .clauses import PRONOUN, Actor, Clause
 from .drafts import Draft, is_same
 from .hosting import Hosting
 from .sides import sides_named
@@ -29,6 +31,8 @@ class Drafting(Hosting):
             draft.codes.update(code for actor in unnamed for code in actor.codes)
             draft.several = any(each.plural for each in unnamed if each in told.guests and each.lemma != PRONOUN)
             draft.other = bool(hosts) and self.meets_another([each for each in unnamed if each in told.guests])
+        if "delegation" in told.clause.cues:
+            draft.codes.update(_of_delegation(told.clause))
         if not hosts and self.visiting[0] == self.number - 1:
             draft.codes |= self.visiting[1]
         self._describe(draft, told, unnamed)
@@ -63,3 +67,11 @@ class Drafting(Hosting):
                 self.drafts.remove(draft)
                 self.current: Draft | None = each
                 return
+
+
+def _of_delegation(clause: Clause) -> Iterator[str]:
+    """``делегацию турецких парламентариев``"""
+    behind = clause.cues["delegation"] + 1
+    for each in clause.actors:
+        if each.at == behind and not each.people and each.plural:
+            yield from each.codes

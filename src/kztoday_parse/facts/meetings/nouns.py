@@ -30,11 +30,12 @@ from .cues import (
 )
 from .onesided import one_sided
 from .order import is_next_one
-from .outlook import ARRANGED, has_come_to_join, wished_for
+from .outlook import ARRANGED, has_come_to_join
 from .pacts import agrees
 from .partners import by_partner, in_turn, left_over, on_line, roll_call
 from .presence import present
 from .told import Mode, Told, is_where_made
+from .wishes import wished_for
 
 __all__ = ["by_noun"]
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from ...grammar.leaves import match_sense
 from ...grammar.when import When
-from ...lexicon.senses import KINDS, CueWord, VerbForm, Weekday
+from ...lexicon.senses import KINDS, NOM, CueWord, VerbForm, Weekday
 from ...mentions import Gap, Sign
 from ...model import MeetingStatus
-from .clauses import FINITE, PRONOUN, Clause, Noun, Verb
-from .cues import ABOUT, AT_IT, ATHLETES, DURING, TOWARDS, WERE, WHERE
+from .asides import is_said_at
+from .clauses import FINITE, Clause, Noun, Verb
+from .cues import ABOUT, AT_IT, TOWARDS, WERE
 from .order import PAST, is_next_one
 
-__all__ = ["ARRANGED", "becomes", "has_come_to_join", "is_fact", "lies_ahead", "outlook", "wished_for"]
+__all__ = ["ARRANGED", "becomes", "has_come_to_join", "lies_ahead", "outlook"]
 
 # Prepositions behind which a noun may still be to come; "" where it stands by itself.
 _RULED = frozenset({"", "для", "к", "на", "о", "об"})
-_PLAYERS = ATHLETES | {"", PRONOUN, "судья", "арбитр"}  # the jobs of those of whom a contest can be told
-_AGAINST = "против"
 _WILL = frozenset({"станет", "станут"})
 _BUT = frozenset({"но", "однако"})
-_DURING = DURING | {"в рамках"}
 # What is settled before an encounter.
 ARRANGED = frozenset("дата даты дате дату датой проведение проведения проведению проведении проведением".split())
 _SOON = frozenset({"послезавтра", "скоро", "вскоре", "следующей", "ближайшие", "ближайшее"})
@@ -32,71 +30,9 @@ _WEEKDAY = KINDS[Weekday]
 _ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
-_TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _AGREED = ("договоренност", "условил")
 _ASKING = frozenset({"когда", "где", "встретятся", "увидятся"})  # `о том, встретятся ли A и B`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
-
-
-def is_fact(clause: Clause) -> bool:
-    """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause):
-        return False
-    if "past" in clause.cues:
-        return True  # `отказался комментировать прошедшие в Баку переговоры`
-    for each in clause.governors:
-        if each.cue == "unreal" or each.cue == "cancel" or (each.negated and each.cue == "manage"):
-            came_about = any(verb.form in FINITE for verb in clause.verbs)  # `сорвавшаяся в мае встреча прошла в июне`
-            return came_about and (each.form is VerbForm.GERUND or _is_put_off(each))
-    return True
-
-
-def _is_put_off(governor: Verb) -> bool:
-    return governor.cue == "cancel" and governor.form is VerbForm.PARTICIPLE
-
-
-def _is_sport(clause: Clause) -> bool:
-    """``матч, в котором встретятся A и B``; not where somebody has another job than an athlete's."""
-    if "sport" in clause.cues:
-        return _are_players(clause)
-    above = clause.above if clause.link in ("which", "and") else None
-    if above is None or "sport" not in above.cues or not _are_players(clause):
-        return False
-    return clause.link == "which" or _are_players(above)  # `обыграла A и встретится с B`
-
-
-def _are_players(clause: Clause) -> bool:
-    return _PLAYERS.issuperset(each.lemma for each in clause.actors)
-
-
-def _is_denied(clause: Clause) -> bool:
-    """``опроверг, что встречался с A``, ``опроверг сообщения о встрече: лидеры не виделись``"""
-    above = clause.above if clause.link in ("that", "hard") else None
-    return clause.rules("deny") or (above is not None and above.rules("deny"))
-
-
-def _is_called_off(clause: Clause) -> bool:
-    """``отложил поездку в Баку, где собирался встретиться с A``; ``визит, во время которого …, отложен``, ``готов к
-    переговорам, в ходе которых …``"""
-    above = clause.above if clause.link in ("that", "which") else None
-    if above is None:
-        return False
-    if clause.link == "which" and clause.openers and clause.openers[0].word in _DURING:
-        return above.rules("cancel") or (bool(above.nouns) and wished_for(above, above.nouns[-1]))
-    if clause.link == "which" or not above.rules("cancel"):
-        return False
-    tiles = clause.tiles
-    return tiles.tokens.words[tiles.items[clause.first].first] in WHERE
-
-
-def wished_for(clause: Clause, noun: Noun) -> bool:
-    """``возможность встречи``, ``предложил переговоры``: a word of wishing rules the noun; ``против переговоров``."""
-    if noun.preposition == _AGAINST:
-        return True
-    reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
-    return bool(clause.governors) and any(
-        each.cue in ("wish", "invite", "promise") and 0 < noun.at - each.at <= reach for each in clause.governors
-    )
 
 
 def outlook(clause: Clause, verb: Verb | None, noun: Noun | None) -> MeetingStatus | None:
@@ -211,6 +147,7 @@ def _of_noun(clause: Clause, noun: Noun | None) -> MeetingStatus | None:
         for each in clause.governors
         if not (each.cue == "travel" and each.form is VerbForm.PARTICIPLE)  # с A, прибывшим в Баку
         and not _describes_another(clause, noun, each)
+        and not _is_of_speech(clause, noun, each)
     )
     ahead = planned or _is_in_programme(clause) or ("presence" in clause.cues and has_come_to_join(clause))
     ahead = ahead or (noun is not None and _is_forthcoming(clause, noun))
@@ -223,6 +160,12 @@ def _describes_another(clause: Clause, noun: Noun | None, governor: Verb) -> boo
     return governor.form in _ADJECTIVES and described is not None and noun is not None and described.at > noun.at
 
 
+def _is_of_speech(clause: Clause, noun: Noun | None, governor: Verb) -> bool:
+    """``на встрече с A обещал приехать``, ``заявил о намерении приехать``"""
+    said = -1 if noun is None or noun.preposition not in AT_IT else is_said_at(clause, noun)
+    return 0 <= said < governor.at
+
+
 def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     """``предстоящая встреча``; ``темой встречи станет``, ``событием станет встреча``"""
     tokens, at = clause.tiles.tokens, clause.tiles.items[noun.at].first
@@ -230,7 +173,7 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
         return True
     if noun.preposition:
         return noun.preposition in TOWARDS or _is_planned_for(clause, noun) or _is_agreed_on(clause, noun)
-    if is_next_one(clause, noun):
+    if is_next_one(clause, noun) or _is_in_diary(clause, noun):
         return True
     if not ARRANGED.isdisjoint(tokens.words[max(clause.tiles.sentence.first, at - _BEFORE) : at]):
         return True
@@ -239,6 +182,13 @@ def _is_forthcoming(clause: Clause, noun: Noun) -> bool:
     return any(
         type(tile.value) is Gap and not _WILL.isdisjoint(tokens.words[tile.first : tile.stop]) for tile in around
     )
+
+
+def _is_in_diary(clause: Clause, noun: Noun) -> bool:
+    """``у A в мае встреча с B``; not ``у A была встреча с B``"""
+    if clause.verbs or not noun.cases & NOM or not WERE.isdisjoint(clause.words):
+        return False
+    return any(each.preposition == "у" and each.at < noun.at for each in clause.actors)
 
 
 def becomes(clause: Clause) -> bool:

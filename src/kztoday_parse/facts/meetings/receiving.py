@@ -12,7 +12,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import CASUAL, DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .cues import AT_IT, CASUAL, DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
 from .kin import are_kin
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
@@ -65,9 +65,17 @@ def received(clause: Clause, verb: Verb) -> Told | None:
         return None
     if not hosts and all(each.lemma == PRONOUN for each in guests):
         return None  # `это правда, мы должны ее принять`
-    bearing = "credentials" in clause.cues and not any(each.people for each in guests)
-    kind = None if bearing else MeetingKind.MEETING  # `принял грамоты послов`: a ceremony, if that is told
-    return Told(clause, Mode.TELL, kind, hosts, [*guests, *led], states=2 if clause.lemma(verb) in CASUAL else 0)
+    states = 2 if clause.lemma(verb) in CASUAL else 0
+    return Told(clause, Mode.TELL, _kind(clause, guests), hosts, [*guests, *led], states=states)
+
+
+def _kind(clause: Clause, guests: list[Actor]) -> MeetingKind | None:
+    """``принял грамоты послов`` is a ceremony, if that is told; ``на церемонии принял грамоты у A и B`` is one."""
+    if "credentials" not in clause.cues:
+        return MeetingKind.MEETING
+    if any(noun.cue == "ceremony" and noun.preposition in AT_IT for noun in clause.nouns):
+        return MeetingKind.CONFERENCE
+    return MeetingKind.MEETING if any(each.people for each in guests) else None
 
 
 def _same_again(clause: Clause) -> list[Actor]:

@@ -11,7 +11,6 @@ from ...grammar.quotes import CLOSING_QUOTES, OPENING_QUOTES
 from ...grammar.when import When
 from ...lexicon.senses import (
     ACC,
-    GEN,
     KINDS,
     LOC,
     CueWord,
@@ -23,8 +22,9 @@ from ...lexicon.senses import (
 )
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
+from .asides import set_aside
 from .clauses import Clause, Noun, Scenery
-from .cues import ABOUT, AT_IT, DURING, FRAMING, MENTIONING, TOWARDS, VENUES
+from .cues import ABOUT, DURING, FRAMING, LEAVING, TOWARDS, VENUES
 from .days import is_day, is_in_date, is_week, tells_when, written
 from .hanging import takes_over
 from .venues import is_of_topic, is_shortened, is_venue, is_where
@@ -59,9 +59,7 @@ class Scene(NamedTuple):
 def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None = None) -> Scene:
     """The scene that a clause sets, or takes over from the one it hangs on; not that of an encounter which it only
     mentions beside the one of *noun*."""
-    aside = _of_mentioned(clause, noun)
-    if noun is not None and noun.preposition in AT_IT and clause.scenery:
-        aside |= _of_later(clause, noun)
+    aside = set_aside(clause, noun) if clause.scenery else None
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
@@ -120,40 +118,19 @@ def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
     if _is_topical(clause) and is_of_topic(clause, at):
         return False
+    if _is_of_leaving(clause, at):
+        return False
     if clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at):
         return True
     return 0 < at - clause.cues.get("past", at) <= _HELD  # `форум "Рыба", прошедший 5 мая в Баку`
 
 
-def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:
-    """``накануне назначенной на 5 мая в Баку встречи A позвонил B``: the day and the city of the other one."""
-    if not (clause.nouns and clause.scenery):
-        return set()
-    others = [noun for noun in clause.nouns if noun.preposition in MENTIONING and noun is not told]
-    if not others:
-        return set()
-    spans = [(each.at, noun.at) for noun in others for each in clause.openers if each.word == noun.preposition]
-    # `оценил итоги, достигнутые по итогам встреч в 2025 году`, `рассказал о заседании в Баку`
-    last = told.at if told is not None else clause.verbs[0].at if clause.verbs else clause.tiles.size
-    spans += [
-        (noun.at, clause.tiles.size) for noun in others if noun.at > last and (noun.plural or noun.preposition in ABOUT)
-    ]
-    return {each.at for each in clause.scenery for first, stop in spans if first < each.at < stop}
-
-
-def _of_later(clause: Clause, told: Noun) -> set[int]:
-    """``на встрече пожелал успехов на форуме в Баку``, ``отметил важность форума в Баку``: the city of the forum; not
-    ``на встрече участников форума в Баку``."""
-    said = clause.finite
-    behind = (noun for noun in clause.nouns if noun.at > told.at and noun.at > said)
-    topics = (noun.at for noun in behind if noun.preposition in VENUES or (_is_of_it(noun) and told.at < said))
-    later = next(topics, None)
-    return set() if later is None else {each.at for each in clause.scenery if each.at > later}
-
-
-def _is_of_it(noun: Noun) -> bool:
-    """``важность форума``"""
-    return not noun.preposition and noun.cases == GEN
+def _is_of_leaving(clause: Clause, at: int) -> bool:
+    """``A, вернувшийся из Баку 5 мая``"""
+    if at < clause.first + 2:
+        return False
+    before, place = (tile.value for tile in clause.tiles.items[at - 2 : at])
+    return type(place) is Place and type(before) is Preposition and before.word in LEAVING
 
 
 def _is_fronted(clause: Clause, at: int) -> bool:
@@ -188,8 +165,11 @@ def _touches(clause: Clause, at: int) -> bool:
             return timed  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
-        elif isinstance(value, CueWord) and is_venue(value) and _takes(items[k - 1].value):
-            continue  # в аэропорту Баку
+        elif isinstance(value, CueWord) and is_venue(value):
+            if not _takes(items[k - 1].value):
+                return timed  # обсудил открытие завода в Баку
+        elif type(value) is Preposition and value.word in ABOUT and not timed:
+            return False  # говорил о заводе в Баку
         elif type(value) is PlaceAdjective and k == at - 1 and _is_topical(clause):
             continue  # обсудили дела в китайском Ухане
         elif not isinstance(value, Preposition | Place | When):

@@ -9,8 +9,8 @@ from ...model import MeetingKind
 from . import parties
 from .clauses import Actor, Clause, Noun, Verb
 from .cues import AT_IT, KINDS, OFFICERS, PUBLIC, TOWARDS, VENUES
-from .outlook import wished_for
 from .told import Mode, Told
+from .wishes import wished_for
 
 __all__ = ["PASSIVE", "addressed", "attended", "doers", "event_of", "joining", "led", "officer", "represented"]
 

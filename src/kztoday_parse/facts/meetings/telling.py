@@ -25,11 +25,13 @@ from .cues import ABOUT, ATHLETES, BETWEEN, DELEGATION, KINDS, MENTIONING, PUBLI
 from .kin import met_kin, met_many
 from .nouns import by_noun
 from .order import goes_back
-from .outlook import becomes, is_fact, outlook, wished_for
+from .outlook import becomes, outlook
 from .pacts import invited, is_by_invitation, pact_of
+from .reality import is_fact
 from .receiving import guest_above
 from .told import Mode, Told
 from .verbs import VERB_READERS
+from .wishes import wished_for
 
 __all__ = ["read_clause"]
 

@@ -50,6 +50,7 @@ _NEAR = 2  # tokens behind a session within which its body is described
 _SAME_DAY = (["тот", "же", "день"], ["этот", "же", "день"])
 _DONE = ("нн", "т")  # how the stems of what was done end: `достигнутые`
 _OPENING = 8  # tokens with which a sentence joins the one before
+_SCREENS = ("видео", "вкс", "скайп", "зум")
 _SPOKEN = frozenset({"meeting", "talks", "consultations"})  # what can be held by telephone
 _PEERS = GUESTS | INTERLOCUTORS | {COLLEAGUE}
 
@@ -98,9 +99,16 @@ class Told:
 
     @classmethod
     def of_noun(cls, clause: Clause, mode: Mode, noun: Noun, hosts: list[Actor], guests: list[Actor]) -> Told:
-        """An encounter that a noun names; ``разговор по телефону`` is a call."""
-        kind = MeetingKind.CALL if noun.cue in _SPOKEN and "phone_line" in clause.cues else KINDS.get(noun.cue)
-        return cls(clause, mode, kind, hosts, guests, noun)
+        """An encounter that a noun names; ``разговор по телефону`` is a call, not ``переговоры по видеосвязи``."""
+        called = noun.cue in _SPOKEN and "phone_line" in clause.cues and not _is_on_screen(clause, noun)
+        return cls(clause, mode, MeetingKind.CALL if called else KINDS.get(noun.cue), hosts, guests, noun)
+
+
+def _is_on_screen(clause: Clause, noun: Noun) -> bool:
+    """``переговоры по видеосвязи``; ``разговор по видеосвязи`` is a call"""
+    line = clause.tiles.items[clause.cues["phone_line"]]
+    words = clause.tiles.tokens.words[line.first : line.stop]
+    return noun.word(clause.tiles) not in SPEAKING and any(word.startswith(_SCREENS) for word in words)
 
 
 def has_happened(told: Told) -> bool:

@@ -34,10 +34,10 @@ from .cues import (
     WITH,
 )
 from .happening import all_dependents, happened, it_was
-from .outlook import wished_for
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
 from .told import Mode, Told, is_where_made
+from .wishes import wished_for
 
 __all__ = ["VERB_READERS"]
 

@@ -219,6 +219,7 @@ TABLE = """\
 81f88900	сить=inf сил=past.m сила=past.f сило=past.n сили=past.pl сим=fut.pl сит=fut сят=fut.pl сивший=part.m.nom.acc сившего=part.m.gen.acc сившему=part.m.dat сившим=part.m.ins сившем=part.m.loc сившая=part.f.nom сившей=part.f.gen.dat.ins.loc сившую=part.f.acc сившее=part.n.nom.acc сившего=part.n.gen сившему=part.n.dat сившим=part.n.ins сившем=part.n.loc сившие=part.pl.nom.acc сивших=part.pl.gen.acc.loc сившим=part.pl.dat сившими=part.pl.ins шенный=part.m.nom.acc шенного=part.m.gen.acc шенному=part.m.dat шенным=part.m.ins шенном=part.m.loc шенная=part.f.nom шенной=part.f.gen.dat.ins.loc шенную=part.f.acc шенное=part.n.nom.acc шенного=part.n.gen шенному=part.n.dat шенным=part.n.ins шенном=part.n.loc шенные=part.pl.nom.acc шенных=part.pl.gen.acc.loc шенным=part.pl.dat шенными=part.pl.ins сив=ger шен=short.m шена=short.f шено=short.n шены=short.pl
 827d0d62	й=noun.nom.acc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 83209737	ем=pres.pl ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins я=ger
+83534aaf	ет=pres ут=pres.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins а=ger
 83958349	я=noun.nom.acc ени=noun.gen.dat.loc енем=noun.ins ена=noun.pl.nom.acc ян=noun.pl.gen енам=noun.pl.dat енами=noun.pl.ins енах=noun.pl.loc
 847cfce0	а=noun.nom ы=noun.gen е=noun.dat.loc у=noun.acc ей=noun.ins ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 84e1179d	=noun.nom.acc а=noun.gen у=noun.dat ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
@@ -351,6 +352,7 @@ c7856cf0	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl уд�
 c78933ef	ая_отметка=noun.nom ей_отметки=noun.gen ей_отметке=noun.dat.loc ую_отметку=noun.acc ей_отметкой=noun.ins ие_отметки=noun.pl.nom.acc их_отметок=noun.pl.gen им_отметкам=noun.pl.dat ими_отметками=noun.pl.ins их_отметках=noun.pl.loc
 c84b42cb	=past.m ла=past.f ло=past.n ли=past.pl ший=part.m.nom.acc шего=part.m.gen.acc шему=part.m.dat шим=part.m.ins шем=part.m.loc шая=part.f.nom шей=part.f.gen.dat.ins.loc шую=part.f.acc шее=part.n.nom.acc шего=part.n.gen шему=part.n.dat шим=part.n.ins шем=part.n.loc шие=part.pl.nom.acc ших=part.pl.gen.acc.loc шим=part.pl.dat шими=part.pl.ins
 c88d5a0b	ое_поступление=noun.nom.acc ого_поступления=noun.gen ому_поступлению=noun.dat ым_поступлением=noun.ins ом_поступлении=noun.loc ые_поступления=noun.pl.nom.acc ых_поступлений=noun.pl.gen ым_поступлениям=noun.pl.dat ыми_поступлениями=noun.pl.ins ых_поступлениях=noun.pl.loc
+c8ba6128	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins нный=part.m.nom.acc нного=part.m.gen.acc нному=part.m.dat нным=part.m.ins нном=part.m.loc нная=part.f.nom нной=part.f.gen.dat.ins.loc нную=part.f.acc нное=part.n.nom.acc нного=part.n.gen нному=part.n.dat нным=part.n.ins нном=part.n.loc нные=part.pl.nom.acc нных=part.pl.gen.acc.loc нным=part.pl.dat нными=part.pl.ins в=ger н=short.m на=short.f но=short.n ны=short.pl
 c8d1c089	ий_прогноз=noun.nom.acc его_прогноза=noun.gen ему_прогнозу=noun.dat им_прогнозом=noun.ins ем_прогнозе=noun.loc ие_прогнозы=noun.pl.nom.acc их_прогнозов=noun.pl.gen им_прогнозам=noun.pl.dat ими_прогнозами=noun.pl.ins их_прогнозах=noun.pl.loc
 c9a34cd0	ить=inf им=pres.pl ит=pres ят=pres.pl ил=past.m ила=past.f ило=past.n или=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins я=ger ив=ger им=short.m има=short.f имо=short.n имы=short.pl лен=short.m лена=short.f лено=short.n лены=short.pl
 c9d1c41c	чь=inf г=past.m гла=past.f гло=past.n гли=past.pl гнем=fut.pl гнет=fut гнут=fut.pl гший=part.m.nom.acc гшего=part.m.gen.acc гшему=part.m.dat гшим=part.m.ins гшем=part.m.loc гшая=part.f.nom гшей=part.f.gen.dat.ins.loc гшую=part.f.acc гшее=part.n.nom.acc гшего=part.n.gen гшему=part.n.dat гшим=part.n.ins гшем=part.n.loc гшие=part.pl.nom.acc гших=part.pl.gen.acc.loc гшим=part.pl.dat гшими=part.pl.ins гнутый=part.m.nom.acc гнутого=part.m.gen.acc гнутому=part.m.dat гнутым=part.m.ins гнутом=part.m.loc гнутая=part.f.nom гнутой=part.f.gen.dat.ins.loc гнутую=part.f.acc гнутое=part.n.nom.acc гнутого=part.n.gen гнутому=part.n.dat гнутым=part.n.ins гнутом=part.n.loc гнутые=part.pl.nom.acc гнутых=part.pl.gen.acc.loc гнутым=part.pl.dat гнутыми=part.pl.ins гнут=short.m гнута=short.f гнуто=short.n гнуты=short.pl
@@ -396,6 +398,7 @@ e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_у
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e1edf6ee	ий_рекорд=noun.nom.acc его_рекорда=noun.gen ему_рекорду=noun.dat им_рекордом=noun.ins ем_рекорде=noun.loc ие_рекорды=noun.pl.nom.acc их_рекордов=noun.pl.gen им_рекордам=noun.pl.dat ими_рекордами=noun.pl.ins их_рекордах=noun.pl.loc
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
+e5586aa3	жать=inf жал=past.m жала=past.f жало=past.n жали=past.pl жит=fut гут=fut.pl жавший=part.m.nom.acc жавшего=part.m.gen.acc жавшему=part.m.dat жавшим=part.m.ins жавшем=part.m.loc жавшая=part.f.nom жавшей=part.f.gen.dat.ins.loc жавшую=part.f.acc жавшее=part.n.nom.acc жавшего=part.n.gen жавшему=part.n.dat жавшим=part.n.ins жавшем=part.n.loc жавшие=part.pl.nom.acc жавших=part.pl.gen.acc.loc жавшим=part.pl.dat жавшими=part.pl.ins жав=ger
 e63b523c	еть=inf им=pres.pl ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e68020ad	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl еремся=fut.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins равшись=ger
 e7912341	ая_беседа=noun.nom ой_беседы=noun.gen ой_беседе=noun.dat.loc ую_беседу=noun.acc ой_беседой=noun.ins ые_беседы=noun.pl.nom.acc ых_бесед=noun.pl.gen ым_беседам=noun.pl.dat ыми_беседами=noun.pl.ins ых_беседах=noun.pl.loc
@@ -856,17 +859,21 @@ spo	5362cbe8||CueWord|shares|spo
 зачита	8ef5e656||CueWord|claim|зачитать
 заяв	a9639f5e||CueWord|other|заявка;6ab5161a||CueWord|say|заявить
 заявля	583f209c||CueWord|say|заявлять
+зва	c8ba6128||CueWord|invite|звать
 звон	35bbe214||CueWord|call|звонок;ad6be453||CueWord|phone|звонить
 здесь	5362cbe8||CueWord|there|здесь
 зер	c3746521||CueWord|goods|зерно
 зерновы	d180fb23||CueWord|goods|зерновые
 зернотрейдер	8dc73e5f||CueWord|actors|зернотрейдер
+зов	087379bd||CueWord|invite|звать
 золот	5daa3146||CueWord|goods|золото
 золотовалютн	245ec98b||CueWord|other|золотовалютный резерв
 ид	ae948c89||CueWord|happen|идти
 иде	3f7c1ad9||CueWord|wish|идея
 из	5362cbe8|этой_страны|CueWord|from_that|из этой страны;5362cbe8|этой_республики|CueWord|from_that|из этой республики;5362cbe8|соседней_страны|CueWord|from_that|из соседней страны;5362cbe8|соседней_республики|CueWord|from_that|из соседней республики;5362cbe8|них|CueWord|light|из них;5362cbe8|которых|CueWord|light|из которых;5362cbe8|этого_объема|CueWord|light|из этого объема;5362cbe8|этой_суммы|CueWord|light|из этой суммы;41b65c95||CueWord|unlawful|изъять
 из-за	5362cbe8|рубежа|CueWord|from_abroad|из-за рубежа;5362cbe8|границы|CueWord|from_abroad|из-за границы;5362cbe8|кордона|CueWord|from_abroad|из-за кордона
+избе	e5586aa3||CueWord|wish|избежать
+избега	d034fa45||CueWord|wish|избегать
 издерж	e0d7c6ce||CueWord|other|издержка
 излож	5835194c||CueWord|claim|изложить
 израсход	bdbd3fcd||CueWord|other|израсходовать
@@ -893,6 +900,7 @@ spo	5362cbe8||CueWord|shares|spo
 иностран	f1f5cbb3||CueWord|foreign|иностранец
 иностранн	7160667b||CueWord|foreign|иностранный
 информир	9bbf2f4f||CueWord|say|информировать
+иска	c8ba6128||CueWord|wish|искать
 исключ	5835194c||CueWord|cancel|исключить
 исключа	583f209c||CueWord|cancel|исключать
 историческ	b7c0d4d8||CueWord|light|исторический максимум
@@ -900,6 +908,7 @@ spo	5362cbe8||CueWord|shares|spo
 итог	a92363da||CueWord|measure|итог
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
+ищ	83534aaf||CueWord|wish|искать
 к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам;5362cbe8|вам|CueWord|to_you|к вам;5362cbe8|настоящему_времени|CueWord|now|к настоящему времени
 кабел	a0409082||CueWord|goods|кабель
 кажд	7160667b||CueWord|all|каждый
@@ -1276,9 +1285,9 @@ spo	5362cbe8||CueWord|shares|spo
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
 отел	a0409082||CueWord|plant|отель
-отка	55b7e116||CueWord|cancel|отказаться
+отка	55b7e116||CueWord|cancel|отказаться;dde19ec4||CueWord|wish|отказать
 отказ	f84114a0||CueWord|cancel|отказ
-отказыва	09414d92||CueWord|cancel|отказываться
+отказыва	09414d92||CueWord|cancel|отказываться;d034fa45||CueWord|wish|отказывать
 откат	b65d7bcd||CueWord|fall|откатиться
 откладыва	583f209c||CueWord|cancel|откладывать
 откр	30dbf4ee||CueWord|hold|открыть;50bb2584||CueWord|happen|открыться;2522b2ae|список|CueWord|rank|открыть список
@@ -2031,6 +2040,7 @@ spo	5362cbe8||CueWord|shares|spo
 ука	dde19ec4||CueWord|say|указать
 указыва	765e63e8||CueWord|say|указывать
 уклон	d13a6325||CueWord|cancel|уклониться
+уклоня	09414d92||CueWord|wish|уклоняться
 укорот	b65d7bcd||CueWord|fall|укоротиться
 улет	977b400f||CueWord|travel|улететь
 улета	d034fa45||CueWord|travel|улетать
