@@ -12,7 +12,7 @@ from ...grammar.money import Figure
 from ...lexicon.senses import GEN, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Tiles
 from ...model import Flow, Money
-from ..leaves import is_cue, is_sign, value_at
+from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Role, Time
 from .piece import Piece
 from .terms import MOVED, MOVES, TOPICS, TRENDS
@@ -24,22 +24,40 @@ _WHOSE = frozenset({"our", "country", "for_us", "at_us", "bilateral", "mutual", 
 _MORE = frozenset({"больше", "меньше"})
 _FOR = frozenset({"для", "у"})
 _WHEN = frozenset({"в", "во", "за", "по"})
-_REACH = 12  # tiles before the noun that may tell of trade
+_REACH = 30  # tiles before the noun that may tell of trade
+_OF_BALANCE = frozenset({"balance", "surplus", "deficit"})
+_COPULAS = ("был", "оказа", "оста", "наход")
+_BOTH_WAYS = (("export", "ship", "haul_out", "shipment"), ("import", "buy", "haul_in", "purchase"))
 _FAR = frozenset({Role.TO, Role.FROM})
 _TRADING = frozenset({"turnover", "circulation", "foreign_trade"})
 
 
 def as_balance(tiles: Tiles, at: int, word: CueWord) -> CueWord:
     """``[минус] для Чехии``, ``в торговле с Данией [плюс] - 5 млн``: a noun, where it signs no number itself."""
-    noun = _NOUNS.get(word.lemma[:5].removesuffix("о").removesuffix("а"))
+    noun = _NOUNS.get(_stem(word))
+    if noun is not None and _is_where(tiles, at):
+        return attrs.evolve(word, cue=noun)
     if noun is None or _adds_on(tiles, at) or not _has_complement(tiles, at + 1):
         return word
     return attrs.evolve(word, cue=noun)
 
 
+def _stem(word: CueWord) -> str:
+    """``минусом``, ``плюса``, ``плюсе``"""
+    return word.lemma[:5].rstrip("оае")
+
+
+def _is_where(tiles: Tiles, at: int) -> bool:
+    """``в 2023 году Чили было в [плюсе] - 5 млн``, in a sentence about balances; ``в плюсе на 5%`` grew."""
+    if not is_preposition(tiles, at - 1, "в") or tiles.cues.isdisjoint(_OF_BALANCE):
+        return False
+    verb = tiles.tokens.words[tiles.items[at - 1].first - 1]
+    return verb.startswith(_COPULAS) and not is_preposition(tiles, at + 1, "на")
+
+
 def is_step(tiles: Tiles, at: int, word: CueWord) -> bool:
     """``[минус] в 3 млрд евро за год``, ``[плюс] составил 5 млн``: how the flow changed, or what one lost."""
-    if word.lemma[:5].removesuffix("о").removesuffix("а") not in _NOUNS:
+    if _stem(word) not in _NOUNS:
         return False
     value = value_at(tiles, at + 1)
     if isinstance(value, Preposition):
@@ -49,7 +67,9 @@ def is_step(tiles: Tiles, at: int, word: CueWord) -> bool:
 
 def _adds_on(tiles: Tiles, at: int) -> bool:
     """``44 млрд, [плюс] с Чехией - 27 млрд``, ``главный [минус] для Чехии``: no balance, but one more, or a fault."""
-    return at > 0 and (is_sign(tiles, at - 1, ",") or _blames(tiles, at))
+    verb = value_at(tiles, at + 1)
+    equals = isinstance(verb, CueWord) and verb.cue in MOVES  # …, минус равен 5 млн
+    return at > 0 and ((is_sign(tiles, at - 1, ",") and not equals) or _blames(tiles, at))
 
 
 def _blames(tiles: Tiles, at: int) -> bool:
@@ -74,7 +94,7 @@ def _has_complement(tiles: Tiles, at: int) -> bool:
 def _tells_trade(tiles: Tiles, at: int) -> bool:
     """``[в торговле] с Данией у Казахстана плюс``, with no per cent behind it."""
     before = range(max(0, at - _REACH), at)
-    both = all(any(is_cue(tiles, i, flow) for i in before) for flow in ("export", "import"))
+    both = all(any(is_cue(tiles, i, *cues) for i in before) for cues in _BOTH_WAYS)
     return not isinstance(value_at(tiles, at + 1), Change) and (both or any(_is_trading(tiles, i) for i in before))
 
 

@@ -33,7 +33,7 @@ from ...tokens import Tokens
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Level
 from .piece import Piece
-from .refused import is_behind_other
+from .refused import is_average, is_behind_other
 from .terms import COMPARING, PRESENT, VERBAL, VERBS
 
 __all__ = ["UNMEASURED", "bare_number", "counted"]
@@ -72,6 +72,8 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
     rowed = "share" not in piece.marks and _is_rowed(tiles, at, stop, value.value)
     counts = rowed or (base and _counts(piece)) or (not piece.opaque and _is_count(tiles, at, stop))
+    if is_average(tiles, first, token):
+        return None
     if not (power or counts) or _counts_others(tiles, stop, token) or _is_priced(tiles, stop):
         return None
     amount = value.value if value.magnitude else scaled(value.value, power)

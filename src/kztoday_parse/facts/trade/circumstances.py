@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.when import When
 from ...lexicon.senses import GEN, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Tiles
 from ..leaves import is_cue, value_at
@@ -19,10 +20,15 @@ CIRCUMSTANCES = _BESIDES | frozenset({"после", "накануне", "воп�
 def behind_circumstance(tiles: Tiles, at: int, word: str) -> int:
     """``после [закрытия чешской границы] казахстанские продавцы …``: whom it names takes no part."""
     at = _behind_nouns(tiles, at) if word in _BESIDES else at
-    stop = min(at + _REACH, tiles.size)
-    while at < stop and _is_circumstance(tiles, at):
+    first, stop = at, min(at + _REACH, tiles.size)
+    while at < stop and (_is_circumstance(tiles, at) or (at > first and _is_then(tiles, at))):
         at += 1
     return at
+
+
+def _is_then(tiles: Tiles, at: int) -> bool:
+    """``после запуска [в 2022 году] порта``: no time of trade"""
+    return isinstance(tiles.items[at].value, When) and isinstance(value_at(tiles, at + 1), Gap)
 
 
 def _behind_nouns(tiles: Tiles, at: int) -> int:

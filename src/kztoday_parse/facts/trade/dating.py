@@ -20,6 +20,8 @@ _FAR = 99
 NEARBY = 5
 """Months between two that are told together of one year."""
 _BEHIND = 2  # tiles: a period and the sign before the piece
+_PARTS = frozenset({"parts", "share"})
+_ONLY = frozenset({"только", "лишь"})
 _THIS = ("текущ", "нынешн", "эт")
 
 
@@ -95,7 +97,9 @@ def months_of_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     for piece in found:
         if len(piece.times) == _PAIR and len(piece.levels) < _PAIR:
             year, months = piece.times
-            when = _in_year(months.when, year.when) if months.at > year.at + 1 else None
+            if isinstance(tiles.items[year.at].value, Gap):  # майский экспорт 2024 года
+                year, months = months, year
+            when = _in_year(months.when, year.when) if months.at != year.at + 1 else None
             piece.times = piece.times if when is None else (Time(when, year.at, months.where),)
 
 
@@ -115,10 +119,18 @@ def same_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``в мае 2024 года - A, [в июне] - B``, ``в 2024 году - A, из них [в декабре] - B``: months of the same year."""
     told: When | None = None
     for piece in found:
-        of_year = "parts" in piece.marks
+        of_year = bool(piece.marks & _PARTS) or _is_alone_of_it(tiles, piece)
         piece.times = tuple(time._replace(when=_in_told_year(time.when, told, of_year)) for time in piece.times)
         dated = (time.when for time in piece.times if time.when.role is WhenRole.COVERS and _is_of_one_year(time.when))
         told = next(dated, told)
+
+
+def _is_alone_of_it(tiles: Tiles, piece: Piece) -> bool:
+    """``в 2023 году - A, [только] в мае - B``, ``…, за [один лишь] май - B``: a month of that year."""
+    if not piece.times or piece.said:
+        return False
+    first = tiles.items[piece.first].first
+    return not _ONLY.isdisjoint(tiles.tokens.words[first : piece.times[0].where[1]])
 
 
 def _is_of_one_year(when: When) -> bool:

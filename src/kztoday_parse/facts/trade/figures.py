@@ -6,7 +6,7 @@ from ...grammar.change import SIGNS, WAYS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.when import When, WhenRole
-from ...lexicon.senses import ChangeWord, CueWord, Preposition
+from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tile, Tiles, TileValue
 from ...model import Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
@@ -17,6 +17,7 @@ from .terms import COMPARING, FRAMES, GENITIVE, MOVES, PAST, PRESENT, TRENDS
 
 __all__ = ["is_gain", "is_moved_to", "is_step", "read_figure"]
 
+_WAS = frozenset({"был", "была", "было", "были"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _BALANCES = frozenset({"balance", "surplus", "deficit"})
 _GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
@@ -32,6 +33,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     figure = tile.value
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
+    piece.forms |= {VerbForm.PAST} if tiles.tokens.words[tile.first - 1] in _WAS else frozenset()
     before = value_at(tiles, at - 1)
     if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн

@@ -6,7 +6,7 @@ from ...grammar.change import WAYS
 from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.unread import Unread
-from ...grammar.when import When
+from ...grammar.when import When, WhenRole
 from ...lexicon.senses import (
     GEN,
     KINDS,
@@ -33,7 +33,8 @@ from .elements import End, Role, Where
 from .figures import is_gain, is_step
 from .piece import Piece
 from .refused import stands_for
-from .terms import GENITIVE, MOVES, OFFICES, PAST, VERBAL
+from .terms import GENITIVE, MOVES, OFFICES, PAST, VERBAL, VERBS
+from .times import of_adjective
 
 __all__ = ["read_gap"]
 
@@ -43,13 +44,14 @@ _CLOSED = sum(KINDS[kind] for kind in _QUIET_KINDS)  # words of closed classes, 
 _ADJECTIVE = (*GENITIVE, "ый", "ий", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие")
 _OF_GOODS = (*GENITIVE, "а", "я", "ы", "и", "ов", "ев")
 _WEIGHTS = frozenset({"t", "kg", "m3", "liter"})
-_LONG_AGO = frozenset({"раньше", "прежде", "обычно", "ежегодно"})
+_LONG_AGO = frozenset({"раньше", "прежде", "обычно"})
 _COMING = ("следующ", "предстоящ")
 _YEARS = frozenset({"лет", "года", "годы", "годов"})
 _OF_ALL = frozenset({"всего", "всех"})
 _MOVING = frozenset({"export", "import", "shipment"})
 _COPULAS = frozenset({"оказаться", "стать", "остаться", "оставаться", "являться"})
 _BELITTLING = ("каки", "жалки", "скромн", "считан", "несчастн", "сущи", "смешн", "ничтожн")
+_NEUTER = ("ло", "лось")
 _LEVEL_CUES = frozenset({"worth", "bulk", "mark", "measure"})
 
 
@@ -59,6 +61,10 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     stop = counted(tiles, at) or _read_number(tiles, at, piece)
     if stop:
         return stop
+    month = of_adjective(tiles, at, tile)
+    if month is not None:
+        piece.times += (month,)
+        return at + 1
     _note_office(tiles, at, tile, piece)
     if _is_firm(tiles, at, tile):
         piece.marks |= {"project"}
@@ -69,6 +75,8 @@ def read_gap(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if not _LONG_AGO.isdisjoint(words):
         piece.marks |= {"later"}  # раньше вывозили по 5 млн тонн
+    if "ежегодно" in words:
+        piece.marks |= {"per_year"}
     more = match_sense(tiles.tokens, tile.stop - 1, ChangeWord) if kinds[tile.stop - 1] & _MORE else None
     if more is not None and not _is_most(tiles, at + 1):
         piece.marks |= {"more"}
@@ -216,8 +224,21 @@ def _is_traded(tiles: Tiles, at: int, tile: Tile) -> bool:
     return all(words[i].endswith(_OF_GOODS) and not kinds[i] & _CLOSED for i in range(tile.first, tile.stop))
 
 
+def _goes_back(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``экспорт - 5 млн, хотя годом ранее [набежало] 7 млн``: no verb of the sentence before it moves anything."""
+    when = value_at(tiles, at - 1)
+    base = isinstance(when, When) and when.role is WhenRole.BASE and isinstance(value_at(tiles, at + 1), Figure)
+    verb = tile.stop == tile.first + 1 and tiles.tokens.words[tile.first].endswith(_NEUTER)
+    if not (base and verb and piece.opener):
+        return False
+    return not any(is_cue(tiles, i, *VERBS) for i in range(at))
+
+
 def _goes_on(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
-    """``… и застрял на отметке 5 млн``: a verb that opens a piece has the subject told before."""
+    """``… и застрял на отметке 5 млн``, ``…, хотя годом ранее набежало 7 млн``: a verb that opens a piece has the
+    subject told before."""
+    if _goes_back(tiles, at, tile, piece):
+        return True
     if at != piece.first or tile.stop > tile.first + 1 or not tiles.tokens.words[tile.first].endswith(PAST):
         return False
     behind = value_at(tiles, at + 1)

@@ -39,9 +39,10 @@ def left_open(
         return None  # a turnover is told in money
     if piece.points_back:
         return said if piece.agrees(tiles, said) and _is_trade(tiles, said, piece, frame, value) else None
-    if said.topic.flow is Flow.TURNOVER and _aims(tiles, piece) and isinstance(value, Money) and frame.is_trade:
+    turnover = next((each for each in (said, frame.first) if each and each.topic.flow is Flow.TURNOVER), None)
+    if turnover is not None and isinstance(value, Money) and frame.is_trade and _aims(tiles, piece):
         piece.marks |= {"aim"}
-        return said
+        return turnover
     if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
         return _listed(tiles, said, piece, frame, value)
     if "verb" in piece.marks and said.verbal:

@@ -180,7 +180,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         said=said or frame.said,
         ends=_waiting(frame, piece, said, listed, whole=whole, alone=goes_on(frame, piece, following)),
         loose=frame.loose and said is None,
-        time=piece.times[-1] if piece.times else frame.time,
+        time=piece.times[-1] if piece.times and "aside" not in piece.marks else frame.time,
         goods=_goods(frame, piece),
         target=frame.target or gerund or "forecast" in piece.marks or (whole and is_target(piece, frame, same=False)),
         near=frame.near and said is None,

@@ -37,7 +37,8 @@ class Dated(NamedTuple):
 
 _UNDATED = Dated()
 _OPEN = PartialDate()
-_NO_PERIOD = frozenset({"now", "later", "per_year"})
+_NOW = frozenset({"now", "later"})
+_NO_PERIOD = _NOW | {"per_year"}
 
 
 def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, reference: PartialDate | None) -> Dated:
@@ -61,8 +62,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
             found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
-    if piece.marks & _NO_PERIOD:
-        return _UNDATED
+    if piece.marks & (_NOW if target and frame.term else _NO_PERIOD):
+        return _UNDATED  # к 2030 году - 5 млн, поставки - 7 тыс. тонн ежегодно
     if base:
         return _year_before(piece, frame, reference)
     ahead = target and not frame.outlook  # a forecast is all of one period

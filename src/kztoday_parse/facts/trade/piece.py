@@ -272,8 +272,8 @@ class Piece:
         return abroad or any(end.codes == (WORLD,) for end in self.ends)
 
     def answers(self, tiles: Tiles) -> bool:
-        """``- это экспорт``: it says what the figure before was."""
-        return is_sign(tiles, self.first, "-") and bool(self.said) and not self.valued
+        """``- это экспорт``: it says what the figure before was; ``- дефицит составил`` does not."""
+        return is_sign(tiles, self.first, "-") and bool(self.said) and not (self.valued or self.marks & MOVES)
 
 
 def _compares_others(piece: Piece | None) -> bool:

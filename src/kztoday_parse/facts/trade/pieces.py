@@ -31,7 +31,7 @@ from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
-from .settling import appositions, explained, hearsay, overall, rows_of_topics, two_flows
+from .settling import appositions, explained, hearsay, overall, participles, rows_of_topics, two_flows
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
 from .terms import MOVES, OTHER, TOPICS
 from .times import read_when
@@ -261,6 +261,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     rows_of_topics,
     hearsay,
     overall,
+    participles,
     two_flows,
     excesses,
     gerunds,

@@ -15,6 +15,7 @@ from .terms import CAUSES, FINITE, MOVES, PLANS, PURSE, TRENDS, is_traded
 
 __all__ = [
     "is_at_price",
+    "is_average",
     "is_behind_other",
     "is_for_third",
     "is_no_level",
@@ -33,6 +34,8 @@ _SMALL = 1_000
 _CARRYING = ("вывоз", "вывез", "ввоз", "ввез", "провоз")
 _RATED = ("га", "чел", "сут", "час", "кг", "тонн")
 _PER = frozenset({"га", "гектара", "гектар", "душу", "человека", "жителя"})
+_EVERY = frozenset({"месяц", "неделю", "день", "сутки", "час"})
+_OR = frozenset({"или", "есть"})  # то есть
 _PRODUCED = ("нной", "нного", "нных", "мой", "мого", "мых")  # выращенной, заготовляемого
 _OUTPUT = frozenset({"производство", "добыча", "урожай", "сбор", "выпуск"})
 _OVER = frozenset({"на", "с", "со"})
@@ -81,10 +84,18 @@ def _is_rate(tiles: Tiles, figure: Figure) -> bool:
     if words[figure.stop] == "/" and words[figure.stop + 1].startswith(_RATED):
         return True
     first, stop = max(tiles.sentence.first, figure.first - _NEAR) + 1, min(figure.stop + _NEAR, tiles.sentence.stop)
+    if is_average(tiles, figure.first, figure.stop):
+        return True
     if _PER.isdisjoint(words[first:stop]):
         return False
     rates = (i for i in range(first, stop) if words[i] in _PER and (words[i - 1] in _OVER or words[i - 2] in _OVER))
     return any("," not in words[min(i, figure.stop) : max(i, figure.first)] for i in rates)
+
+
+def is_average(tiles: Tiles, first: int, stop: int) -> bool:
+    """``в 2023 году - 5 млн, или около [400 тыс.] в месяц``: the same told again, by tokens *first* to *stop*"""
+    words = tiles.tokens.words
+    return words[stop] == "в" and words[stop + 1] in _EVERY and not _OR.isdisjoint(words[max(first - 3, 0) : first])
 
 
 def _is_one_of_two(tiles: Tiles, at: int) -> bool:

@@ -31,7 +31,7 @@ from .refused import is_for_third, is_purse, tradable
 from .statement import Statement, stated
 from .telling import Setting, first_teller, teller_of
 from .terms import IN_MONEY
-from .turning import belongs_to, frame_of, grown, is_reached, is_whole, turns_away
+from .turning import belongs_to, frame_of, grown, is_reached, is_whole, turns_away, without_event_time
 
 __all__ = ["read_sentence"]
 
@@ -47,6 +47,7 @@ def read_sentence(
         reader.read(piece, behind(cut, i))
     reader.flush()
     frame = reader.frame._replace(first=None, first_stated=False) if reader.foreign else reader.frame
+    frame = without_event_time(tiles, cut, frame)
     teller = frame.teller or first_teller(frame, setting)
     heard = cut[-1].heard if cut and frame.listed is not None else 0  # Китай на 5%; Иран на 2%
     return reader.found, frame._replace(trend=(cut[-1].trend if cut else 0) or heard, teller=teller)
@@ -259,7 +260,7 @@ class _Reader:
         main = None if self.closed == len(self.found) else grown(self.found, self.main, growth, self.tiles, self.frame)
         adds = main is not None and (not piece.said or (not self.frame.near and piece.adds_to(self.found[main].flow)))
         free = adds and self.pending is None
-        if main is not None and free and belongs_to(self.found[main], piece, growth, self.frame, self.tiles):
+        if main is not None and free and self._belongs(self.found[main], piece, growth):
             self.found[main] = self.found[main].with_growth(growth, piece.counted_against(following))
             self.frame = self.frame.still()
             return
@@ -273,6 +274,9 @@ class _Reader:
             return
         self.frame = behind_statement(self.frame, statement, piece, None)
         self.pending = statement, growth, piece.counted_against(following)
+
+    def _belongs(self, statement: Statement, piece: Piece, growth: Growth) -> bool:
+        return belongs_to(statement, piece, growth, self.frame, self.tiles, self.setting.reference)
 
     def _leave(self, piece: Piece, following: Piece | None) -> None:
         """What the piece says is left to the next; ``обогнав Литву, Дания …`` leaves nothing."""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from ...lexicon.senses import CueWord
-from ...mentions import Tiles
+from ...lexicon.senses import CueWord, VerbForm
+from ...mentions import Gap, Tiles
 from ..leaves import is_sign, value_at
 from .elements import Said
 from .piece import Piece
 from .terms import DONE, TOPICS, trade_cue
 
-__all__ = ["appositions", "explained", "hearsay", "overall", "rows_of_topics", "two_flows"]
+__all__ = ["appositions", "explained", "hearsay", "overall", "participles", "rows_of_topics", "two_flows"]
 
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
+_PARTICIPLE = re.compile(
+    r"\w+(?:вш|ющ|ящ|ущ|ащ|нн|т|ем|им)(?:[ыио]й|ая|[ое]е|[ыи]е|[ое]го|ей|[ыи]х|[ое]му|[ыи]ми?|ую|ом)(?:ся)?"
+)
 _OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
 _OPENING = 3  # tokens
 _TELLING = frozenset({"amount", "share", "provide"})
@@ -65,6 +69,22 @@ def hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
         told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
         if told:
             piece.levels, piece.growths = (), ()
+
+
+def participles(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``с Литвой[, принятой в союз в мае,] - 5 млн``: when that was is no time of trade."""
+    for piece, following in pairwise(found):
+        told = piece.times and piece.opaque and not (piece.said or piece.valued)
+        if told and piece.opener == following.opener == "," and _is_participle(tiles, piece.first):
+            piece.marks |= {"aside"}
+
+
+def _is_participle(tiles: Tiles, at: int) -> bool:
+    """``принятой``, ``открытый``, ``взыскиваемый``"""
+    value = value_at(tiles, at)
+    if isinstance(value, CueWord):
+        return value.form is VerbForm.PARTICIPLE
+    return isinstance(value, Gap) and bool(_PARTICIPLE.fullmatch(tiles.tokens.words[tiles.items[at].first]))
 
 
 def overall(tiles: Tiles, found: Sequence[Piece]) -> None:

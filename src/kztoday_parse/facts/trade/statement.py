@@ -117,10 +117,13 @@ def is_target(piece: Piece, frame: Frame, same: bool) -> bool:
     """A plan, forecast or wish, by the clause's own verb, else by its words of planning or a term."""
     if piece.marks & {"potential", "aim"} or piece.had_goal:
         return True
-    if "manage" not in piece.marks and piece.forms & AHEAD:
+    if piece.marks >= {"than", "unreal"}:
+        return frame.target  # хуже, чем могла бы
+    managed = "manage" in piece.marks and "unreal" not in piece.marks  # это позволило бы довести
+    if not managed and piece.forms & AHEAD:
         return True
     outlook = frame.outlook and not piece.forms & FINITE and not piece.times
-    if piece.forms & DONE or "manage" in piece.marks:
+    if piece.forms & DONE or managed:
         return outlook  # импорт снижен до 1 млн тонн
     if piece.marks & PLANS or any(time.when.role is WhenRole.TARGET for time in piece.times):
         return True

@@ -5,17 +5,21 @@ from __future__ import annotations
 from ...grammar.change import SIGNS, Change
 from ...grammar.leaves import match_sense
 from ...grammar.when import Moment, When, WhenRole
-from ...lexicon.senses import ChangeWord, CueWord, Preposition, VerbForm
+from ...lexicon.senses import ChangeWord, CueWord, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Time
 from .piece import Piece
-from .terms import AHEAD, DONE, PLANS, SEASONS, TRENDS
+from .terms import AHEAD, DONE, PLANS, SEASONS, TOPICS, TRENDS, trade_cue
 
-__all__ = ["read_when"]
+__all__ = ["of_adjective", "read_when"]
 
 _PEAKS = ("максимум", "минимум", "рекорд", "пик")
 _AWAY = frozenset({"к", "до", "от", "ниже", "выше"})
+_MONTHS = tuple(
+    "январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split()
+)
+_LAST_YEAR = "прошлогодн"
 _PREVIOUS = ("предыдущ", "предшествующ")
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 
@@ -98,6 +102,30 @@ def _is_previous(tiles: Tiles, tile: Tile, when: When) -> bool:
     return alone and any(word.startswith(_PREVIOUS) for word in tiles.tokens.words[tile.first : tile.stop])
 
 
+def of_adjective(tiles: Tiles, at: int, tile: Tile) -> Time | None:
+    """``[октябрьский] экспорт``, ``[майские] китайские поставки``: the month that an adjective tells."""
+    word = tiles.tokens.words[tile.stop - 1]
+    month = next((number for number, stem in enumerate(_MONTHS, 1) if word.startswith(stem)), 0)
+    if not month or not _is_topic(tiles, at + 1):
+        return None
+    return Time(When(Moment(month=month), Moment(month=month)), at, (tile.stop - 1, tile.stop))
+
+
+def _is_topic(tiles: Tiles, at: int) -> bool:
+    """``экспорт``, ``китайский экспорт``: a noun of trade"""
+    word = value_at(tiles, at + isinstance(value_at(tiles, at), PlaceAdjective))
+    if not isinstance(word, CueWord) or word.form is not VerbForm.NOUN:
+        return False
+    topic = TOPICS.get(trade_cue(word))
+    return topic is not None and topic.flow is not None
+
+
+def _is_of_last_year(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> bool:
+    """``[прошлогодний] экспорт составил``; ``превысил [прошлогодний] экспорт`` compares"""
+    first = tiles.tokens.words[tile.first].startswith(_LAST_YEAR) and tile.stop == tile.first + 1
+    return first and not piece.said and not piece.exceeds >= 0 and not piece.trend and _is_topic(tiles, at + 1)
+
+
 def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
@@ -106,6 +134,9 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 1
     if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
         return at + 1  # впервые с 2015 года
+    if when.shift and _is_of_last_year(tiles, at, tile, piece):
+        piece.times += (Time(When(Moment(years=-1), Moment(years=-1)), at, (tile.first, tile.stop)),)
+        return at + 1
     time = Time(when, at, (tile.first, tile.stop), _is_previous(tiles, tile, when))
     year = piece.times[-1] if piece.times else None
     if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:

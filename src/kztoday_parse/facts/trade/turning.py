@@ -4,20 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...grammar.leaves import match_sense
 from ...grammar.when import WhenRole
-from ...lexicon.senses import CueWord
-from ...mentions import Tiles
+from ...lexicon.senses import CueWord, Preposition
+from ...mentions import Sign, Tiles
+from ...model import PartialDate
 from ..leaves import is_preposition, is_sign
 from .elements import Growth, Level, Said, Time, fits
 from .frame import Frame
+from .periods import resolved
 from .piece import Piece
 from .statement import Statement
 from .terms import PAST
 
-__all__ = ["belongs_to", "frame_of", "grown", "is_reached", "is_whole", "turns_away"]
+__all__ = ["belongs_to", "frame_of", "grown", "is_reached", "is_whole", "turns_away", "without_event_time"]
 
 _POINTING = frozenset({"pronoun", "anaphor", "measure"})
+_OPENERS = frozenset(
+    {"итак", "так", "но", "а", "и", "зато", "впрочем", "однако", "уже", "еще", "только", "лишь", "даже", "вот"}
+)
 _TURNS = frozenset({"а", "но", "зато", ";"})
+
+
+def without_event_time(tiles: Tiles, found: Sequence[Piece], frame: Frame) -> Frame:
+    """``Завод построен в 2016 году. Экспорт …``: when something else happened is left to no figure, but ``В 2016 году
+    все изменилось. Экспорт …`` is about that year."""
+    time = frame.time
+    if (
+        time is None
+        or any(_is_of_trade(piece, time) for piece in found)
+        or _opens(tiles, time)
+        or not is_sign(tiles, tiles.size - 1, ".")
+    ):
+        return frame
+    return frame._replace(time=None)
+
+
+def _is_of_trade(piece: Piece, time: Time) -> bool:
+    """``Контракт подписан в 2016 году``, ``соглашение о торговле действует с 2016 года`` are of something else."""
+    begun = time.when.role is WhenRole.SINCE
+    told = any(said.topic.flow is not None and (said.head or said.verbal or not begun) for said in piece.said)
+    return told or piece.valued or piece.heading is not None
+
+
+def _opens(tiles: Tiles, time: Time) -> bool:
+    """It stands before all else, or is what the sentence tells of: ``Удачным выдался 2016 год``."""
+    words = tiles.tokens.words
+    preposition = match_sense(tiles.tokens, time.where[0], Preposition)
+    governed = preposition is not None and preposition[0].word != "на"  # прогноз на 2016 год
+    before = tiles.items[: time.at]
+    opening = all(isinstance(tile.value, Sign) or words[tile.first] in _OPENERS for tile in before)
+    return opening or not governed
 
 
 def turns_away(tiles: Tiles, piece: Piece) -> bool:
@@ -77,7 +114,9 @@ def grown(found: Sequence[Statement], main: int, growth: Growth, tiles: Tiles, f
     return next((at for at in places if not found[at].base and fits(growth.measured, found[at].value)), None)
 
 
-def belongs_to(statement: Statement, piece: Piece, growth: Growth, frame: Frame, tiles: Tiles) -> bool:
+def belongs_to(
+    statement: Statement, piece: Piece, growth: Growth, frame: Frame, tiles: Tiles, reference: PartialDate | None
+) -> bool:
     """``…, что на 11% больше``, ``… (+6%)``: the change of the figure just told."""
     ahead = piece.marks & {"wish", "plan"} and not statement.target  # его хотят удвоить
     if statement.percent is not None or ahead or not piece.agrees(tiles, statement.said):
@@ -89,8 +128,15 @@ def belongs_to(statement: Statement, piece: Piece, growth: Growth, frame: Frame,
     first = frame.near and "growth" not in piece.marks  # рост составил 5%: of the last figure
     if not frame.stated or (first and statement.said is not frame.said):
         return False
-    times = [time for time in piece.times if not _is_year_before(time, statement)]  # прирост к 2022 году - 5%
+    other = (time for time in piece.times if not _is_year_before(time, statement))  # прирост к 2022 году - 5%
+    times = [time for time in other if not _is_told_again(time, statement, reference)]
     return growth.compares or not (piece.opaque or times or piece.ends or piece.goods)
+
+
+def _is_told_again(time: Time, statement: Statement, reference: PartialDate | None) -> bool:
+    """``вырос с 2020 года до 5 млн в 2024-м, причем [за минувший год] - на 7%``"""
+    year = time.when.start == time.when.end and not time.when.same
+    return year and statement.period is not None and resolved(time.when, None, reference) == statement.period
 
 
 def _is_year_before(time: Time, statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from ...grammar.money import Figure
-from ...grammar.people import RolePhrase
+from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
@@ -27,6 +27,7 @@ from .other_verbs import is_yield, tells_of_else
 from .piece import Piece
 from .tenses import is_reached, tense_of
 from .terms import COMPARING, COSTING, FINITE, MOVED, MOVES, OTHER, QUIET, TOPICS, TRENDS, Needs, trade_cue
+from .times import of_adjective
 from .topics import is_of_all, is_of_capital, topic_at
 
 __all__ = ["read_cue", "read_end", "read_quiet"]
@@ -100,7 +101,9 @@ def _read_holder(tiles: Tiles, at: int, piece: Piece) -> int:
 
 
 def read_quiet(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
-    """People by name, and values that give no figure, say nothing of trade."""
+    """People by name, and values that give no figure, say nothing of trade; ``Октябрьский экспорт`` is no name."""
+    month = of_adjective(tiles, at, tile) if isinstance(tile.value, People) else None
+    piece.times += () if month is None else (month,)
     return at + 1
 
 

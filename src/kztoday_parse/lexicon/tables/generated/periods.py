@@ -96,7 +96,9 @@ iv	444ef2ea||TimeWord|roman|4
 середин	54ef497d||TimeWord|edge|
 следующ	e313a01b||TimeWord|then|1
 соответствующ	e313a01b||TimeWord|same|
+сопоставим	9cadc219||TimeWord|same|
 спустя	444ef2ea|год|TimeWord|ago|1
+сравним	9cadc219||TimeWord|same|
 срок	457cfb42||TimeWord|span|
 схож	e313a01b||TimeWord|same|
 т	444ef2ea|._г_.|TimeWord|then_year|0;444ef2ea|._г|TimeWord|then_year|0
