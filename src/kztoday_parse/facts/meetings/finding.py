@@ -31,6 +31,7 @@ from .cues import (
 from .drafts import Draft, are_alike, are_all, is_same, may_be_same
 from .jobs import has_job, job_of
 from .memory import Memory
+from .order import is_of_others
 from .scene import Scene
 from .titles import KEPT
 from .told import Told, is_errand
@@ -63,7 +64,7 @@ class Finding(Memory):
             if not self._is_with_another(each, told):
                 return each
             draft.other = True
-        if told.earlier:
+        if told.earlier or (not draft.people and is_of_others(told.clause, told.noun, self.spoken_of())):
             return None
         if (is_errand(told) or _is_besides(told)) and len(draft.people) > 1:  # told as held before
             same = [each for each in self.drafts[-KEPT:] if set(each.people) == set(draft.people)]

@@ -165,7 +165,8 @@ class Memory(Visitors):
 
     def _of_sentence_before(self, actor: Actor) -> list[int]:
         """``A улетел в Баку, сообщил B. Там он …``: A, if it can be he or she."""
-        return [each for each in self.subject_before() if self.is_feminine(each) is actor.feminine]
+        before = self.subject_before() or (self.named_before() if actor.cases & NOM else [])
+        return [each for each in before if self.is_feminine(each) is actor.feminine]
 
     def is_feminine(self, index: int) -> bool:
         return self.people[index].name.endswith(_FEMININE)

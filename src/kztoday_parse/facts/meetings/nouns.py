@@ -7,7 +7,7 @@ from itertools import pairwise
 from ...grammar.morph import adjective_cases
 from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, VerbForm
-from ...mentions import Gap
+from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun
@@ -41,6 +41,7 @@ __all__ = ["by_noun"]
 
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
+_COMMA = Sign(",")
 _NEAR = 3  # tokens from a job to the verb of whoever gets it
 _NONE = (("не", "было"), ("не", "будет"))
 _ABLE = frozenset({"мочь", "хотеть", "захотеть", "желать"})
@@ -155,7 +156,7 @@ def _remoteness(noun: Noun) -> int:
 
 def _behind_preposition(clause: Clause, noun: Noun) -> Told | None:
     """``в ходе беседы с A B рассказал``: who speaks there took part; not ``не знает о беседе A с B``."""
-    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(noun)):
+    if noun.preposition in BETWEEN or ("negation" in clause.cues and _is_missed(clause, noun)):
         return None  # `в перерыве между заседаниями`
     owners = parties.dependents(clause, noun)
     guests = parties.guests(clause)
@@ -189,8 +190,11 @@ def _has_name(actor: Actor) -> bool:
     return bool(actor.people)
 
 
-def _is_missed(noun: Noun) -> bool:
-    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``"""
+def _is_missed(clause: Clause, noun: Noun) -> bool:
+    """``на встречу не пришел``, ``до встречи не дошло``, ``о встрече не знает``; not ``на встречу, о чем не знал``"""
+    first, last = sorted((noun.at, clause.cues["negation"]))
+    if any(tile.value == _COMMA for tile in clause.tiles.items[first:last]):
+        return False
     return noun.preposition in ABOUT | {"до"} or (noun.preposition == "на" and bool(noun.cases & ACC))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ...lexicon.senses import VerbForm
 from . import parties
-from .clauses import PRONOUN, Actor, Clause
+from .clauses import PRONOUN, Actor, Clause, Verb
 from .cues import AWAITING, GUESTS, INTERVIEWERS, TIMES, VENUES
 from .receiving import is_arrival, is_official
 from .told import Mode, Told
@@ -100,7 +100,8 @@ def _awaited(clause: Clause) -> Told | None:
         return None
     if any(each.form is VerbForm.PAST for each in clause.governors):
         clause = copy(clause)
-        clause.governors = []  # he has come
+        at = min(each.at for each in clause.governors)
+        clause.governors, clause.verbs = [], [Verb(at, "meet", VerbForm.PAST)]  # he has come
     return Told(clause, Mode.TELL, None, hosts, _named(awaited) or awaited)
 
 

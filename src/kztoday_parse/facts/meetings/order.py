@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import Place, Preposition, VerbForm
+from collections.abc import Sequence
+
+from ...lexicon.senses import NOM, Place, Preposition, VerbForm
 from ...mentions import Gap
 from .clauses import Clause, Noun
 from .cues import EARLIER, FORMER, LAST
 
-__all__ = ["PAST", "goes_back", "is_former", "is_next_one"]
+__all__ = ["PAST", "goes_back", "is_former", "is_next_one", "is_of_others"]
 
 PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 """The forms of verbs that tell what is over."""
@@ -41,3 +43,12 @@ def is_next_one(clause: Clause, noun: Noun | None) -> bool:
         return False  # `следующая встреча с избирателями`
     at = tile.first
     return at > 0 and clause.tiles.tokens.words[at - 1].startswith("следующ")
+
+
+def is_of_others(clause: Clause, noun: Noun | None, people: Sequence[int]) -> bool:
+    """``переговоры о соглашении, которые вели A и B, завершены``: not those of *people*"""
+    below = clause.below
+    if noun is None or below is None or below.link != "which" or not any(each.at == noun.at for each in below.nouns):
+        return False
+    others = {index for each in below.actors if each.cases & NOM for index in each.people}
+    return len(others) > 1 and others.isdisjoint(people)

@@ -18,7 +18,7 @@ _DURING = DURING | {"в рамках"}
 
 def is_fact(clause: Clause) -> bool:
     """No ``если``, no ``бы``, no sport, nothing cancelled, nothing that did not come about."""
-    if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause):
+    if _is_sport(clause) or _is_denied(clause) or _is_called_off(clause) or _is_conditional(clause):
         return False
     if "past" in clause.cues:
         return True  # `отказался комментировать прошедшие в Баку переговоры`
@@ -32,12 +32,28 @@ def is_fact(clause: Clause) -> bool:
 
 
 def _is_proviso(clause: Clause, governor: Verb) -> bool:
-    """``5 мая, если позволит погода, A примет B``: set apart by commas, before the verb, of nobody"""
+    """``5 мая, если позволит погода, A примет B``: set apart by commas, before the verb, of nobody; not ``что, если
+    санкции снимут, A примет B``"""
     items, at = clause.tiles.items, governor.at
-    if not clause.verbs or at <= clause.first or items[at - 1].value != _COMMA or clause.lemma(governor) != _IF:
+    if (
+        clause.link == "that"
+        or not clause.verbs
+        or at <= clause.first
+        or items[at - 1].value != _COMMA
+        or clause.lemma(governor) != _IF
+    ):
         return False
     end = next((k for k in range(at, min(clause.verbs[0].at, at + _PROVISO)) if items[k].value == _COMMA), at)
     return end > at and not any(at < actor.at < end for actor in clause.actors)
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """``если A успеет, он встретится с B``; not ``если в мае A принял B, то в июне он встретится с C``"""
+    above = clause.above if clause.link == "and" else None
+    if above is None or not clause.verbs or clause.verbs[0].form is not VerbForm.FUTURE:
+        return False
+    doubted = any(each.at == above.first and above.lemma(each) == _IF for each in above.governors)
+    return doubted and all(each.form is not VerbForm.PAST for each in (*above.verbs, *above.governors))
 
 
 def _is_put_off(governor: Verb) -> bool:

@@ -31,7 +31,13 @@ class Visitors(Titles):
             return found if len(found) == 1 or actor.plural else []
         if actor.plural:
             return self._visitors() or self.came()
-        return self._visitors()[:1] or self.named_so_far(actor) or self.protagonist()
+        return self._visitors()[:1] or self.named_so_far(actor) or self._stranger() or self.protagonist()
+
+    def _stranger(self) -> list[int]:
+        """``о ценах говорили и с A из Минска. Гостя принял B``: the only one of another state in the sentence before"""
+        here = {None, self.document.home, state_of_dateline(self.document)}
+        found = [each for each in self.named_in(self.tiles_before()) if self.people[each].country not in here]
+        return found if len(found) == 1 else []
 
     def _visitors(self) -> list[int]:
         """Those of the encounter spoken of who came from another state than the dateline's; without a dateline the
@@ -44,3 +50,7 @@ class Visitors(Titles):
             return [each for each in strangers if self.people[each].country] or strangers
         received = [each for each in current.people if each not in current.hosts]
         return received if len(received) == 1 < len(current.people) else []
+
+    def spoken_of(self) -> list[int]:
+        """The people of the encounter spoken of."""
+        return [] if self.current is None else self.current.people
