@@ -16,6 +16,7 @@ from .lookback import city_told, day_told, means_there
 from .one_by_one import OneByOne
 from .scene import Scene, read_scene
 from .sides import sides_named
+from .taking_part import is_of_her
 from .titles import KEPT
 from .told import (
     Mode,
@@ -156,7 +157,7 @@ class Accounts(OneByOne):
         if told.noun is None and self.is_one_more(told):
             self._tell(told)
             return
-        if told.noun is None and self.is_call_of_nobody(told):
+        if told.noun is None and (self.is_call_of_nobody(told) or self._leads_another(told)):
             return
         people = self.who((*told.hosts, *told.guests))
         if told.everywhere:
@@ -184,6 +185,10 @@ class Accounts(OneByOne):
         elif told.kind is not None or ("seated" in told.clause.cues and len(people) > 1) or is_next(told, people):
             told.nameless = is_summit(told)
             self._tell(told)
+
+    def _leads_another(self, told: Told) -> bool:
+        """``A был в фирме. Ее возглавляет B``: no delegation"""
+        return is_of_her(told.clause) and "delegation" not in self.document.streams[max(0, self.number - 1)].cues
 
     def _join_all(self, people: list[int]) -> None:
         for each in self.drafts[-KEPT:]:

@@ -48,6 +48,7 @@ __all__ = [
     "HEADED",
     "HEAD_OF_GOVERNMENT",
     "HEAD_OF_STATE",
+    "HOSTS",
     "INTENDING",
     "INTERLOCUTORS",
     "INTERVIEWERS",
@@ -294,6 +295,8 @@ HEADED = frozenset({"во главе", "под руководством", "в л
 """Prepositions of whoever leads a delegation."""
 
 GUESTS = frozenset({"гость", "гостья"})
+
+HOSTS = frozenset({"хозяин", "хозяйка"})
 
 SIDE = "сторона"
 

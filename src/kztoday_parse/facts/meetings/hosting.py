@@ -70,6 +70,8 @@ class Hosting(Finding):
             hosts = [each for each in self.subject_before() if self._is_called_so(each, told.hosts)]
         if told.wants_host and guests and not hosts:
             hosts = [each for each in self._left_out(told) if each not in guests] or self._beside(guests)
+        if len(hosts) == 1 and guests and not any(each.phrases for each in told.hosts):
+            hosts = self._not_at_home(hosts, guests)
         return hosts, guests
 
     def _of_sentence_above(self, told: Told, guests: list[int]) -> list[int]:
@@ -83,6 +85,16 @@ class Hosting(Finding):
     def _may_be(self, index: int, pronoun: Actor) -> bool:
         """No woman is ``он``."""
         return pronoun.feminine or not self.is_feminine(index)
+
+    def _not_at_home(self, hosts: list[int], guests: list[int]) -> list[int]:
+        """``министр Перу A принял B. Затем он встретился с премьером Перу C``: B, who came to them"""
+        last, home = self.drafts[-1].people if self.drafts else [], self.people[hosts[0]].country
+        same = home is not None and all(self.people[each].country == home for each in guests)
+        if not same or len(last) != _PAIR or self.drafts[-1].hosts != hosts or not self.is_near(self.drafts[-1]):
+            return hosts
+        received = "receive" in self.document.streams[max(0, self.number - 1)].cues
+        others = [each for each in last if each not in hosts and self.people[each].country not in (None, home)]
+        return others if received and others and not self.is_feminine(others[0]) else hosts
 
     def _is_called_so(self, index: int, actors: list[Actor]) -> bool:
         """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""

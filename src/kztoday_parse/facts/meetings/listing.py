@@ -5,12 +5,12 @@ from __future__ import annotations
 from ...grammar.role_words import WHOSE
 from ...lexicon.senses import GEN, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign
-from .clauses import Actor
+from .clauses import PRONOUN, Actor
 from .possession import Possession
 
 __all__ = ["Listing"]
 
-_BUT = Sign("а")
+_BUT, _COMMA = Sign("а"), Sign(",")
 
 
 class Listing(Possession):
@@ -26,8 +26,8 @@ class Listing(Possession):
 
     def continues_list(self, last: Actor, actor: Actor) -> bool:
         """``A, B и C``; ``коллеги из Литвы и Латвии - A и B``."""
-        if not last.cases & actor.cases:
-            return False
+        if not last.cases & actor.cases or (actor.lemma == PRONOUN and self.items[actor.at - 1].value == _COMMA):
+            return False  # `по словам A, его принял B`
         between = range(last.at + 1, actor.at)
         if all(map(self._joins, between)):
             return True

@@ -210,6 +210,9 @@ class Memory(Visitors):
             return both if len(both) == 2 else []
         if actor.lemma not in LEADERS and not self._are_both(actor):
             return []
+        rulers = self.rulers_met() if actor.lemma == "лидер" else []
+        if rulers:
+            return rulers
         current = self.current
         if current is not None and (current.people or len(current.codes) > 1) and self.is_near(current):
             pair = self.pair_of(actor.lemma, [current])

@@ -9,7 +9,8 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
 from ..leaves import cue_cases
-from .clauses import PRONOUN, Actor, Clause, Noun, Verb
+from .agreeing import of_verb
+from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ABOUT,
     AT_IT,
@@ -65,7 +66,7 @@ def nominatives(clause: Clause) -> list[Actor]:
         found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
         if len(found) > 1 and any(each.cases == NOM for each in found):
             found = [each for each in found if each.cases == NOM or each.listed]
-        clause.subjects = found
+        clause.subjects = of_verb(clause, found) if len(found) > 1 and clause.verbs else found
     return clause.subjects
 
 
@@ -93,7 +94,14 @@ def leaders(clause: Clause) -> list[Actor]:
     at = clause.cues.get("delegation", -1)
     if at < 0 or not cue_cases(clause.tiles, at) & NOM:
         return []
-    return behind(clause, *HEADED) or [each for each in agents(clause) if _is_leading(clause, each)]
+    return behind(clause, *HEADED) or _leading(clause)
+
+
+def _leading(clause: Clause) -> list[Actor]:
+    """``делегация, возглавляемая A, встретилась``"""
+    at = clause.cues.get("delegation", -1)
+    acting = at >= 0 and cue_cases(clause.tiles, at) & NOM
+    return [each for each in agents(clause) if _is_leading(clause, each)] if acting else []
 
 
 def _is_leading(clause: Clause, actor: Actor) -> bool:
@@ -126,7 +134,8 @@ def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
         return nominatives(clause.below)
     if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage", "plan"):
         return recipients(clause)  # `A удалось встретиться с B`
-    return found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
+    found = found or [each for each in clause.actors if each.noun >= 0 and each.cases & NOM and each.at == verb.at - 1]
+    return found or (_leading(clause) if verb.form in FINITE else [])
 
 
 def _in_case(clause: Clause, cases: int) -> list[Actor]:

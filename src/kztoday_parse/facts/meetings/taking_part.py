@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.leaves import match_sense
-from ...lexicon.senses import INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
+from ...lexicon.senses import ACC, INS, NOM, CueWord, Place, PlaceAdjective, VerbForm
 from ...mentions import Gap
 from ...model import MeetingKind
 from . import parties
@@ -56,10 +56,17 @@ def _is_elsewhere(clause: Clause) -> bool:
 def led(clause: Clause, verb: Verb) -> Told | None:
     """``делегацию возглавил A``, ``делегация была возглавлена A``"""
     presiding = clause.lemma(verb) in _PRESIDING or any(word.startswith(_BODIES) for word in clause.words)
-    if not (clause.nouns or presiding or "delegation" in clause.cues or "country" in clause.cues):
+    named = clause.nouns or "delegation" in clause.cues or "country" in clause.cues
+    if not (named or presiding or is_of_her(clause)):
         return None
     others = parties.guests(clause) if any(noun.cue in KINDS for noun in clause.nouns) else []
     return joining(clause, [*doers(clause, verb), *others])
+
+
+def is_of_her(clause: Clause) -> bool:
+    """``ее возглавляет A``: the delegation, if the sentence before tells of one"""
+    led = any(verb.cue == "lead" for verb in clause.verbs) and "delegation" not in clause.cues and not clause.nouns
+    return led and any(each.feminine and each.cases & ACC and not each.preposition for each in clause.actors)
 
 
 def represented(clause: Clause, verb: Verb) -> Told | None:

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People
-from ...lexicon.senses import GEN, Numeral, Place
+from ...lexicon.senses import GEN, NOM, Demonym, Numeral, Place
 from ...mentions import Gap, Tiles
 from ...model import MeetingKind, MeetingStatus
 from . import parties
@@ -249,9 +249,12 @@ def _find_hosts(told: Told) -> None:
 
 
 def _has_stranger(told: Told) -> bool:
-    """``встреча Горова с A``, ``в Баку Горов встретился с A``: a name that is linked to nobody is the host."""
+    """``встреча Горова с A``, ``в Баку Горов встретился с A``, ``итальянец встретился с A``: a name or a nation that
+    is linked to nobody is the host."""
     tiles, noun = told.clause.tiles, told.noun
     verb = told.clause.verbs[0].at if told.clause.verbs else -1
+    if any(type(each) is Demonym and each.cases & NOM for each in tiles.values[max(0, verb - 2) : max(0, verb)]):
+        return True
     at = verb - 1 if noun is None else noun.at + 1
     tile = tiles.items[at] if 0 <= at < tiles.size else None
     if tile is None or tile.first == tiles.items[0].first or any(each.at == at for each in told.clause.actors):

@@ -104,6 +104,14 @@ class Titles(Naming):
         ranked = [(_rank(role_of(self.people[each])), each) for each in of_state]
         return [each for rank, each in sorted(ranked) if rank < len(_RULERS)][:1]
 
+    def rulers_met(self) -> list[int]:
+        """``A принял B. Их министры провели переговоры. Лидеры двух стран``: A and B, presidents or premiers both"""
+        pairs = (draft.people for draft in reversed(self.drafts[-KEPT:]) if len(draft.people) == _PAIR)
+        return next((list(pair) for pair in pairs if all(map(self._is_ruler, pair))), [])
+
+    def _is_ruler(self, index: int) -> bool:
+        return _rank(role_of(self.people[index])) < len(_RULERS)
+
     def diplomats(self, actor: Actor) -> list[int]:
         """``глава чилийского внешнеполитического ведомства``: the minister of foreign affairs"""
         if not actor.codes or actor.lemma != "глава":
