@@ -17,7 +17,7 @@ from .elements import Role, Time
 from .piece import Piece
 from .terms import MOVED, MOVES, TOPICS, TRENDS
 
-__all__ = ["as_balance", "excesses", "is_step"]
+__all__ = ["as_balance", "excesses", "in_plus", "is_step"]
 
 _NOUNS: Mapping[str, str] = MappingProxyType({"минус": "shortage", "плюс": "abundance"})
 _WHOSE = frozenset({"our", "country", "for_us", "at_us", "bilateral", "mutual", "turnover"})
@@ -28,6 +28,7 @@ _REACH = 30  # tiles before the noun that may tell of trade
 _OF_BALANCE = frozenset({"balance", "surplus", "deficit"})
 _COPULAS = ("был", "оказа", "оста", "наход")
 _BOTH_WAYS = (("export", "ship", "haul_out", "shipment"), ("import", "buy", "haul_in", "purchase"))
+_IN_PLUS = {"плюсе": "positive", "минусе": "negative"}
 _FAR = frozenset({Role.TO, Role.FROM})
 _TRADING = frozenset({"turnover", "circulation", "foreign_trade"})
 
@@ -115,7 +116,11 @@ def excesses(tiles: Tiles, found: Sequence[Piece]) -> None:
         topic = TOPICS["surplus" if sells is more else "deficit"]
         piece.said = (piece.said[0]._replace(topic=topic, head=True),)
         piece.levels, piece.step = (step,), None
-        piece.ends = tuple(each._replace(role=Role.WITH) if each.role in _FAR else each for each in piece.ends)
+        own = Role.FROM if sells else Role.TO  # экспорт из Чехии превысил импорт
+        piece.ends = tuple(
+            each._replace(role=Role.OWNER if each.role is own else Role.WITH) if each.role in _FAR else each
+            for each in piece.ends
+        )
 
 
 def _compares_flows(tiles: Tiles, piece: Piece, step: int) -> bool:
@@ -134,3 +139,22 @@ def _compares_flows(tiles: Tiles, piece: Piece, step: int) -> bool:
 def _is_when(tiles: Tiles, time: Time) -> bool:
     """``превысил импорт [в 2023 году] на``; ``превысил импорт 2022 года на`` compares with another year."""
     return tiles.tokens.words[time.where[0]] in _WHEN
+
+
+def in_plus(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``Чехия была [в плюсе] - на 5 млн долларов``, ``… [в минусе], хотя и небольшом, - 5 млн``"""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    if _IN_PLUS.keys().isdisjoint(words[sentence.first : sentence.stop]):
+        return
+    sign: str | None = None
+    for piece in (piece for piece in found if piece.stop > piece.first):
+        own = words[tiles.items[piece.first].first : tiles.items[piece.stop - 1].stop]
+        told = next((_IN_PLUS[word] for word in own if word in _IN_PLUS), None)
+        piece.opaque = piece.opaque and not (told and piece.ends)
+        sign = told or sign
+        if sign is None or not piece.levels:
+            continue
+        piece.marks |= {sign}
+        sign = None
+        if piece.said and all(said.topic.flow is Flow.TURNOVER for said in piece.said):
+            piece.said = (piece.said[0]._replace(topic=TOPICS["balance"], head=True),)

@@ -19,13 +19,15 @@ __all__ = [
     "ROLES",
     "SKIPPED",
     "SOME",
+    "THAT",
     "TO_THEM",
     "WORDS",
     "WORLD",
 ]
 
-HOME, LAND, PARTY, SOME, WORLD = "HOME", "LAND", "PARTY", "SOME", "WORLD"
-"""The speaker's own state, the one spoken of («в страну»), the other party, anywhere abroad."""
+HOME, LAND, PARTY, SOME, THAT, WORLD = "HOME", "LAND", "PARTY", "SOME", "THAT", "WORLD"
+"""The speaker's own state, the one spoken of («в страну»), the other party, some of many, the partner told before
+(«эта страна»), anywhere abroad."""
 
 # Cues that may stand between a preposition or an adjective and the noun.
 SKIPPED = frozenset({"light", "whole", "foreign", "direct", "mutual", "measure", "share"})

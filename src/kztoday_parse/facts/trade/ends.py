@@ -13,10 +13,12 @@ from ...lexicon.senses import (
     LOC,
     CueWord,
     Numeral,
+    Place,
+    PlaceKind,
     Preposition,
 )
-from ...mentions import Gap, Tiles
-from ..leaves import cue_cases, is_cue, is_sign, value_at
+from ...mentions import Gap, Tiles, TileValue
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import End, Role
 from .end_words import LAND, MONARCHIES, PARTY, ROLES, SOME
 from .party import Party, behind_light, read_party
@@ -61,11 +63,11 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
 def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | None:
     """A preposition, light words, and the party in the case that the preposition asks for."""
     known = ROLES.get(value.word)
-    if known is None:
-        return None
+    if known is None or (value.word == "от" and _is_region(value_at(tiles, at + 1))):
+        return None  # избранный от области
     first = behind_light(tiles, at + 1)
     first += _is_number(tiles, first)
-    party = read_party(tiles, first) or _pointed(tiles, first) or _others(tiles, first)
+    party = read_party(tiles, first) or _pointed(tiles, first) or _others(tiles, first) or _capital(tiles, at, first)
     if party is None or party.role is not Role.BARE:
         return None  # на казахстанский экспорт: the preposition is not the adjective's
     role, cases = (Role.SHARE, GEN) if _shared(tiles, at + 1, first) else known
@@ -77,6 +79,10 @@ def _governed(tiles: Tiles, at: int, value: Preposition) -> tuple[End, int] | No
     if value.word == "между":
         party = _joined(tiles, party)
     return _end(tiles, at, first, party, role)._replace(preposition=value.word), party.stop
+
+
+def _is_region(value: TileValue | None) -> bool:
+    return isinstance(value, Place) and value.kind is PlaceKind.REGION
 
 
 def _are_buyers(tiles: Tiles, at: int) -> bool:
@@ -115,6 +121,14 @@ def _pointed(tiles: Tiles, at: int) -> Party | None:
         return Party((PARTY,), value.cases & ~INS, at + 1)
     code = PARTY if value.lemma == "регион" else LAND  # экспорт в регион: to the group told before
     return Party((code,), value.cases & ~INS, at + 1) if value.cue == "country" and not value.plural else None
+
+
+def _capital(tiles: Tiles, at: int, first: int) -> Party | None:
+    """``для [Ташкента]``, ``в пользу [Минска]``: its state"""
+    place = value_at(tiles, first)
+    if not is_preposition(tiles, at, "для", "в пользу") or not isinstance(place, Place):
+        return None
+    return Party((place.code,), place.cases, first + 1) if place.capital else None
 
 
 def _others(tiles: Tiles, at: int) -> Party | None:

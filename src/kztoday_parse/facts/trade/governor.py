@@ -181,6 +181,8 @@ def _crosses_border(evidence: Evidence) -> bool:
         return False  # получил от экспорта муки 5 млн долларов
     if Flow.TURNOVER in told and not said.verbal and any(each.role in _NATIONAL for each in ends):
         return True  # из них 5 млн - поставки латвийских товаров
+    if piece.opaque and said.topic == TOPICS["buy"] and ends and all(each.role is Role.TO for each in ends):
+        return False  # туристы купили билеты в Грузию
     if told & _OF_GOODS and not piece.opaque and any(each.codes == (HOME,) for each in ends):
         return True  # экспорт вырос …, купили мы на 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)

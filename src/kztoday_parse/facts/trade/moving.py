@@ -8,7 +8,7 @@ from ...grammar.leaves import match_sense
 from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
-from ...lexicon.senses import DAT, CueWord
+from ...lexicon.senses import DAT, CueWord, VerbForm
 from ...mentions import Gap, Sign, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, value_at
@@ -49,6 +49,8 @@ def moving(said: Said, piece: Piece, value: Money | Quantity | None, frame: Fram
     if said.topic == TOPICS["arrive"] and _are_goods(piece, value, frame):
         crosses = "there" in piece.marks or any(end.role in _ACROSS for end in piece.ends)
         return said._replace(topic=COMES) if crosses else said
+    if said.topic == TOPICS["get"] and _is_answer(piece, value, frame):
+        return said._replace(topic=TOPICS["reverse"])
     if said.verbal and said.topic in _SENT and isinstance(value, Money) and _is_capital(piece, frame):
         return said._replace(topic=TOPICS["invest"])
     return said
@@ -65,6 +67,13 @@ def paid(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None,
     told = bool(alone and frame.flow in MOVED and frame.is_trade and what)
     piece.marks |= {"paid"} if told else frozenset()
     return told
+
+
+def _is_answer(piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:
+    """``Чехия вложила в Данию 5 млн, получив [оттуда] 3 млн``: what was invested the other way"""
+    told = frame.flow is Flow.INVESTMENT and frame.stated and not frame.near and isinstance(value, Money)
+    back = VerbForm.GERUND in piece.forms and piece.marks & {"from_that", "there"}
+    return told and bool(back) and piece.marks.isdisjoint(_WORTH)
 
 
 def allotted(tiles: Tiles, said: Said, piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:

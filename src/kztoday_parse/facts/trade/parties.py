@@ -8,9 +8,8 @@ from itertools import chain, pairwise
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import People, RolePhrase
-from ...grammar.quotes import QUOTES
 from ...lexicon.codes import is_side
-from ...lexicon.senses import NOM, CueWord, Demonym, Place, PlaceAdjective, PlaceKind
+from ...lexicon.senses import CueWord, Demonym, Place, PlaceAdjective, PlaceKind
 from ...mentions import Sign, Tile, Tiles
 from ...model import PartnerScope
 from ...tokens import Tokens
@@ -19,6 +18,7 @@ from ..home import is_at_home, is_home_told
 from .elements import Where
 from .end_words import PERSONS
 from .sides import FIRST, Side, Sides
+from .speaking import are_envoys, persons_of, speaking_for
 
 __all__ = ["Parties"]
 
@@ -93,27 +93,12 @@ class Parties:
         return self._is_home_named
 
     def speaker(self, paragraph: int) -> str:
-        """The state that «мы» means: that of the people of a paragraph with a quotation, where all stand for
-        one, else home."""
+        """The state that «мы» means in a paragraph."""
         known = self._speakers.get(paragraph)
         if known is None:
-            known = self._speakers[paragraph] = self._quoted(paragraph)
+            streams = self._streams().get(paragraph, ())
+            known = self._speakers[paragraph] = speaking_for(streams, self._document.people, self._document.home)
         return known
-
-    def _quoted(self, paragraph: int) -> str:
-        streams = self._streams().get(paragraph, ())
-        if not any(type(value) is Sign and value.text in QUOTES for stream in streams for value in stream.values):
-            return self._document.home
-        states = {code for stream in streams for tile in stream.items for code in self._speaking(tile)}
-        return states.pop() if len(states) == 1 else self._document.home
-
-    def _speaking(self, tile: Tile) -> Iterator[str]:
-        """``напомнил казахстанский спикер``: somebody by name, or by an office told alone."""
-        value = tile.value
-        if isinstance(value, RolePhrase):
-            yield from value.countries if value.cases & NOM and not value.plural else ()
-        elif isinstance(value, People):
-            yield from self._countries(tile)
 
     def _pair(self, states: Mapping[str, Where]) -> Sides | None:
         """Home and the one foreign state, or two foreign ones where home is not named."""
@@ -146,13 +131,16 @@ class Parties:
         known = self._read.get(paragraph)
         if known is None:
             known = self._read[paragraph] = {}, {}
-            for stream in self._streams().get(paragraph, ()):
+            streams = self._streams().get(paragraph, ())
+            for stream in streams:
                 for tile in () if _TELLING.isdisjoint(stream.kinds) else stream.items:
                     if type(tile.value) in _TELLING:
                         self._note(tile, *known)
                         self._note_both(paragraph, tile)
             if len(known[1]) == _BOTH and self._are_all_partners(paragraph):
                 known[1].clear()
+            if self._document.home == FIRST and self.at_home and are_envoys(streams, self._document.people):
+                known[0].setdefault(FIRST, (0, 0))
             headed = self._headed.get(paragraph)
             if headed is not None:
                 self._both.setdefault(paragraph, headed)
@@ -187,6 +175,8 @@ class Parties:
             for code in self._stood_for(tile):
                 if code != _NEITHER:
                     people.setdefault(code, where)
+            if isinstance(value, RolePhrase) and value.plural and self._trades(value):
+                named.update((code, where) for code in value.countries if code not in named)
         else:
             for code in _codes(tile):
                 named.setdefault(code, where)
@@ -229,8 +219,7 @@ class Parties:
         return found is not None and found[0].cue in PERSONS - {"partner"}
 
     def _countries(self, tile: Tile) -> Iterator[str]:
-        linked = self._document.people
-        return filter(None, (linked.people[i].country for i in linked.at.get(tile.first, ())))
+        return filter(None, (person.country for person in persons_of(tile, self._document.people)))
 
 
 _NAMING = frozenset({Place, PlaceAdjective})

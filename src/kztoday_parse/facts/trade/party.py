@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -32,15 +32,17 @@ from ...lexicon.senses import (
     Preposition,
 )
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
-from ..leaves import cue_cases, is_preposition, value_at
+from ..leaves import cue_cases, is_cue, is_preposition, value_at
 from .elements import Role
-from .end_words import HOME, JOINTS, NOUNS, PARTY, PERSONS, REACH, SKIPPED, TO_THEM, WORDS
+from .end_words import HOME, JOINTS, NOUNS, PARTY, PERSONS, REACH, SKIPPED, THAT, TO_THEM, WORDS
 from .terms import MOVES, TOPICS
 
 __all__ = ["Party", "behind_light", "read_party"]
 
 
 _NEIGHBOUR = "сосед"
+_POINTING = frozenset({"эта", "этой"})
+_BEHIND_OURS = frozenset({"to_you", "to_us", "to_that"})
 
 
 class Party(NamedTuple):
@@ -119,10 +121,17 @@ def _adjective(tiles: Tiles, at: int) -> PlaceAdjective:
 
 def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
     """``экспорт Грузии вырос, а [армянский] - упал``: the noun was told before."""
-    before, behind = value_at(tiles, at - 1), value_at(tiles, at + 1 + _is_particle(tiles, at + 1))
-    opened = not at or (isinstance(before, Sign) and before.text in JOINTS | {"а", "но"})
-    if not (adjective.cases & NOM and opened):
-        return False
+    behind = value_at(tiles, at + 1 + _is_particle(tiles, at + 1))
+    return bool(adjective.cases & NOM) and _opens(tiles, at) and _tells(behind)
+
+
+def _opens(tiles: Tiles, at: int) -> bool:
+    before = value_at(tiles, at - 1)
+    return not at or (isinstance(before, Sign) and before.text in JOINTS | {"а", "но"})
+
+
+def _tells(behind: TileValue | None) -> bool:
+    """What stands behind a noun that tells how much it is"""
     moves = isinstance(behind, CueWord) and behind.cue in MOVES | {"negation"}
     return moves or isinstance(behind, Sign | Figure | Preposition | When)
 
@@ -130,7 +139,15 @@ def _for_its_noun(tiles: Tiles, at: int, adjective: PlaceAdjective) -> bool:
 def _demonym(tiles: Tiles, at: int) -> Party | None:
     value = tiles.items[at].value
     assert isinstance(value, Demonym)
+    if not value.plural and isinstance(value_at(tiles, at - 1), Preposition):
+        value = next(_of_many(tiles, at), value)
     return Party((value.code,), value.cases, at + 1) if value.plural else None
+
+
+def _of_many(tiles: Tiles, at: int) -> Iterator[Demonym]:
+    """``для турок``, which could be one of them elsewhere"""
+    senses = (entry.sense for entry in tiles.tokens.entries[tiles.items[at].first] or ())
+    return (sense for sense in senses if isinstance(sense, Demonym) and sense.plural)
 
 
 def _word(tiles: Tiles, at: int) -> Party | None:
@@ -152,9 +169,11 @@ def _word(tiles: Tiles, at: int) -> Party | None:
 def _ours(tiles: Tiles, at: int, our: CueWord) -> Party | None:
     """``ours = (наша | ваша) (страна | экономика | экспорт)``; ``наши страны`` are both parties."""
     noun = value_at(tiles, at + 1)
+    codes = (HOME if our.cue == "our" else PARTY,)
+    if our.cases & NOM and _opens(tiles, at) and (_tells(noun) or is_cue(tiles, at + 1, *_BEHIND_OURS)):
+        return Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)  # ваш экспорт - A, а наш к вам - B
     if not isinstance(noun, CueWord):
         return None
-    codes = (HOME if our.cue == "our" else PARTY,)
     if noun.cue in ("export", "import"):
         return Party(codes, cue_cases(tiles, at), at + 1, Role.OWNER)
     if noun.cue in ("goods", "wares"):
@@ -170,7 +189,8 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> Party | None:
     behind = at + 1
     value = value_at(tiles, behind)
     if noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
-        return None
+        told = tiles.tokens.words[tiles.items[at].first - 1] in _POINTING
+        return Party((THAT,), cue_cases(tiles, at), at + 1) if told else None
     if isinstance(value, CueWord) and value.cue in ("our", "your"):
         ours = _ours(tiles, behind, value)  # в экономику нашей страны
         return ours if ours is None else ours._replace(cases=cue_cases(tiles, at))

@@ -184,7 +184,7 @@ def behind_piece(frame: Frame, piece: Piece, following: Piece | None, said: Said
         goods=_goods(frame, piece),
         target=frame.target or gerund or "forecast" in piece.marks or (whole and is_target(piece, frame, same=False)),
         near=frame.near and said is None,
-        stated=frame.stated and said is None,
+        stated=frame.stated and (said is None or (said.topic.flow in MOVED and frame.answers(said))),
         first=frame.first or said,
         anchored=frame.anchored or begins_list(piece) or goal or (piece.points_back and said is None),
         listed=frame.listed if "which" in piece.marks else listed or counted or frame.listed,
@@ -216,6 +216,8 @@ def _source(piece: Piece) -> str | None:
         return piece.office
     bare = (end for end in piece.ends if end.role is Role.BARE and end.cases & GEN)
     states = [end for end in bare if not end.cases & NOM or end.cases == ANY_CASE or "source" in piece.marks]
+    if "source" in piece.marks and not states:
+        states = [end for end in piece.ends if end.role is Role.GOODS]  # по данным китайской таможни
     told = len(states) == len(piece.ends) == 1 and is_side(states[0].codes[0])
     return states[0].codes[0] if told else piece.office
 
@@ -286,4 +288,6 @@ def topic_to_leave(piece: Piece, following: Piece | None, frame: Frame) -> Said 
         return said._replace(topic=frame.said.topic)  # основу поставок составил газ (…)
     if said is None or frame.near or frame.said is None or frame.said.topic.flow is None:
         return said
+    if said.verbal and said.topic.flow in MOVED and frame.answers(said) and not piece.valued:
+        return said  # закупил угля на 5 млн, а продал сам, главным образом муки, на 3 млн
     return said if believed(said, ends_for(piece, said, frame, same=False), piece, frame.told, None) else None

@@ -19,7 +19,7 @@ from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjecti
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
-from .balances import excesses
+from .balances import excesses, in_plus
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years, same_years
 from .elements import End, Role
@@ -31,7 +31,7 @@ from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
-from .settling import appositions, explained, hearsay, overall, participles, rows_of_topics, two_flows
+from .settling import appositions, explained, hearsay, overall, participles, reverse, rows_of_topics, two_flows
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
 from .terms import MOVES, OTHER, TOPICS
 from .times import read_when
@@ -275,7 +275,9 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     date_bases,
     date_brackets,
     date_asides,
+    in_plus,
     _sign_balances,
     _participles,
+    reverse,
 )
 """What the pieces tell of each other, in the order in which one needs another."""

@@ -9,18 +9,20 @@ from types import MappingProxyType
 
 from ...lexicon.senses import CueWord, VerbForm
 from ...mentions import Gap, Tiles
-from ..leaves import is_sign, value_at
+from ..leaves import is_cue, is_sign, value_at
 from .elements import Said
 from .piece import Piece
-from .terms import DONE, TOPICS, trade_cue
+from .terms import DONE, MOVES, TOPICS, trade_cue
 
-__all__ = ["appositions", "explained", "hearsay", "overall", "participles", "rows_of_topics", "two_flows"]
+__all__ = ["appositions", "explained", "hearsay", "overall", "participles", "reverse", "rows_of_topics", "two_flows"]
 
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _PARTICIPLE = re.compile(
     r"\w+(?:вш|ющ|ящ|ущ|ащ|нн|т|ем|им)(?:[ыио]й|ая|[ое]е|[ыи]е|[ое]го|ей|[ыи]х|[ое]му|[ыи]ми?|ую|ом)(?:ся)?"
 )
 _OVERALL = (["всего", "же"], ["в", "целом"], ["в", "общей", "сложности"])
+_ALONE = 3  # tiles: обратные - 5 млн
+_BACK = frozenset("обратный обратные обратная встречный встречные встречная".split())
 _OPENING = 3  # tokens
 _TELLING = frozenset({"amount", "share", "provide"})
 _AS_IF = frozenset({"будто", "якобы"})
@@ -118,3 +120,14 @@ def _compared_flows(tiles: Tiles, piece: Piece) -> Iterator[Said]:
             yield from (said._replace(topic=TOPICS[_FLOWS[word]]) for word in (first, last))
         elif piece.exceeds >= 0 and first in _FLOWS:
             yield said
+
+
+def reverse(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``поставки в Чехию - 5 млн долларов, [обратные] - 3 млн``"""
+    for piece in found:
+        if piece.said or not piece.levels or piece.stop - piece.first < _ALONE:
+            continue
+        tile = tiles.items[piece.first]
+        told = is_sign(tiles, piece.first + 1, "-") or is_cue(tiles, piece.first + 1, *MOVES)
+        if told and tile.stop == tile.first + 1 and tiles.tokens.words[tile.first] in _BACK:
+            piece.said = (Said(TOPICS["reverse"], False, True, piece.first, (tile.first, tile.stop)),)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...lexicon.codes import is_side, is_state
-from ...lexicon.senses import DAT, GEN, INS, LOC, NOM
+from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM
 from ...model import Flow, PartnerScope
 from .elements import End, Role, Said, Where
 from .end_words import HOME, LAND, PARTY, SOME, WORLD
@@ -53,6 +53,9 @@ _INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Ro
                Role.WITH: _PARTNER}  # fmt: skip
 _MUTUAL = {Role.OWNER: _REPORTER, Role.WITH: _PARTNER, Role.SHARE: _PARTNER, Role.FOR: _REPORTER, Role.FROM: _PARTNER,
            Role.TO: _PARTNER, Role.GOODS: _REPORTER}  # fmt: skip
+_FAR = frozenset({Role.TO, Role.FROM, Role.WITH})
+_INVESTING = frozenset({Role.OWNER, Role.FROM})
+_OWN = MOVED | {Flow.BALANCE}
 _MUTUAL_FLOWS = frozenset({Flow.TURNOVER, Flow.BALANCE})
 _BALANCE = {**_MUTUAL, Role.TO: _REPORTER}  # дала Казахстану положительное сальдо
 _PURCHASE = {**_RECEIVER, Role.TO: _PARTNER, Role.AT: _PARTNER}  # закупил в Китае, в Перу
@@ -85,8 +88,8 @@ def named_sides(said: Said, ends: Iterable[End], speaker: Callable[[], str]) -> 
                 slot = _REPORTER  # на первом месте по поставкам в Китай Ангола
             elif owned and slot is _REPORTER and each.leads:
                 slot = _PARTNER  # Чехия первая в импорте Словакии
-            elif invested and each.leads and any(other.role is Role.OWNER for other in ends):
-                slot = _REPORTER  # Чехия освоила датские инвестиции
+            elif invested and each.leads and any(other.role in _INVESTING for other in ends):
+                slot = _REPORTER  # Чехия освоила датские инвестиции, … получила инвестиции от Дании
             known = slots[slot]
             if known is None or known.scope is PartnerScope.WORLD:
                 slots[slot] = _side(code, each.where, speaker)
@@ -154,8 +157,10 @@ def owns(said: Said, each: End) -> bool:
 def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
     """The slots that the states of one end fill; of two states trading with one another, both; where another end is
     the *far* one, two states are at the near one."""
+    if each.role is Role.BARE and each.cases == ACC and said.topic.flow in MOVED:
+        return  # опередила Турцию
     slot = _slot(said, each)
-    if slot is None and each.role is Role.AT and not said.verbal and said.topic.flow in MOVED and _is_state(each):
+    if slot is None and each.role is Role.AT and not said.verbal and said.topic.flow in _OWN and _is_state(each):
         slot = _REPORTER  # импорт в Армении
     if slot is None:
         return
@@ -168,8 +173,8 @@ def _slots(said: Said, each: End, far: bool) -> Iterator[tuple[int, str]]:
         yield _PARTNER, each.codes[1]
     elif len(each.codes) == 1:
         yield slot, each.codes[0]
-    elif said.topic.flow in MOVED and each.role in (Role.BARE, Role.OWNER):
-        yield slot, SOME  # экспорт Финляндии и Латвии
+    elif each.role in _FAR or (said.topic.flow in MOVED and each.role in (Role.BARE, Role.OWNER)):
+        yield slot, SOME  # экспорт Финляндии и Латвии, … в Литву и Чили
 
 
 def _slot(said: Said, each: End) -> int | None:

@@ -195,6 +195,7 @@ def _signed(value: Money | Quantity, said: Said, piece: Piece, sides: Sides) -> 
     behind = piece.levels and piece.negative > piece.levels[0].at
     negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks and not behind)
     favoured = {end.codes for end in piece.ends if end.preposition == "в пользу"}
+    negative = negative and "positive" not in piece.marks
     negative = negative or (said.topic.flow is Flow.BALANCE and (code_of(sides.partner),) in favoured)
     if not negative or not isinstance(value, Money):
         return value

@@ -12,7 +12,7 @@ from ...lexicon.senses import NOM, VerbForm
 from ...model import Flow, PartialDate, PartnerScope
 from .completing import completed
 from .elements import End, Level, Role, Said
-from .end_words import HOME, LAND
+from .end_words import HOME, LAND, THAT
 from .frame import Frame
 from .naming import acting, ends_for
 from .piece import Piece
@@ -62,6 +62,7 @@ def told_sides(
     if said.topic.world and "countries" in piece.marks and not piece.ends:
         said = said._replace(topic=TOPICS["turnover"])  # внешняя торговля двух стран
     ends = acting(piece, said, _own_shares(piece, level, ends_for(piece, said, frame, same)))
+    ends = tuple(_of_that(ends, frame, setting.home))
     ruling = said._replace(at=_BEFORE) if same and frame.near else said
     named = named_sides(ruling, _in_land(ends, land or setting.home), partial(_speaker, setting, frame))
     if same and said.topic.flow is Flow.TURNOVER and _goes_one_way(piece.ends):
@@ -72,7 +73,7 @@ def told_sides(
         named = named_sides(said, piece.ends, partial(_speaker, setting, frame))
     if said.topic.back and named != Sides():  # обратно, в Грузию: told by its own ends
         said = said._replace(topic=said.topic._replace(back=False))
-    if land is not None or said.topic.flow is Flow.TURNOVER or "whole" in piece.marks:
+    if land is not None or all(each.codes != (setting.home,) for each in piece.ends):
         named = _of_land(named, piece, land or setting.home)
     parties = partial(_parties, setting, frame, named, broad=_mutual(piece, said, named))
     home = _telling(named, piece, frame) or _last_teller(piece, said, named, frame, setting) or setting.home
@@ -222,6 +223,17 @@ def _land(frame: Frame, setting: Setting) -> str | None:
     told = setting.land if frame.source is None else frame.source
     code = told if last is None or setting.home in (last, partner) else last
     return None if code == setting.home else code
+
+
+def _of_that(ends: Sequence[End], frame: Frame, home: str) -> Iterator[End]:
+    """``товарооборот с Чехией … [Эта страна] ввезла``: the partner told last, who is not home"""
+    last = frame.last if frame.last.partner is not None else frame.pair
+    told = next((code for code in map(code_of, reversed(last)) if code not in (None, home)), None)
+    for each in ends:
+        if each.codes != (THAT,):
+            yield each
+        elif told is not None:
+            yield each._replace(codes=(told,))
 
 
 def _in_land(ends: Sequence[End], land: str) -> Iterator[End]:

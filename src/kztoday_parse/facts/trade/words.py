@@ -60,6 +60,7 @@ _SINGLED: Mapping[str, str] = MappingProxyType(
 """Light words with a mark of their own."""
 _OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
 _LANDS = frozenset({"страна", "республика", "государство"})
+_WHOSE = frozenset({"его", "ее", "их", "эта", "этой"})
 
 
 def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
@@ -208,7 +209,7 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         piece.marks |= {"partners", "as_partner"}  # Китай стал торговым партнером Грузии
     elif word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    elif word.lemma in _LANDS:
+    elif word.lemma in _LANDS and tiles.tokens.words[tiles.items[at].first - 1] not in _WHOSE:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
         piece.marks |= {"forecast"}
