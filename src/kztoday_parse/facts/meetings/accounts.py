@@ -12,7 +12,7 @@ from .cues import AT_IT, PUBLIC
 from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of
-from .lookback import city_told, day_told, means_there
+from .lookback import city_above, city_told, day_told, means_there
 from .one_by_one import OneByOne
 from .scene import Scene, read_scene
 from .sides import sides_named
@@ -100,6 +100,8 @@ class Accounts(OneByOne):
         """That of the clause, with what it takes over: ``там``, ``в тот же день``, the heading of its item."""
         reference, number = self.document.reference, self.number
         scene = read_scene(told.clause, reference, told.noun)
+        if scene.place is None and means_there(told.clause):
+            scene = scene._replace(place=city_above(told.clause))
         if scene.place is None and means_there(told.clause) and number and not self.whereabouts.is_told(number - 1):
             before = self.document.streams[number - 1]
             scene = scene._replace(place=city_told(before), date=scene.date or day_told(before, reference))
@@ -202,7 +204,8 @@ class Accounts(OneByOne):
             draft.nameless, draft.faced = is_summit(told), faces_somebody(told)
         draft.join(people)
         draft.codes.update(sides_named(told.clause))
-        draft.place = draft.place or self.scene.place
+        if draft.is_public or all(verb.cue != "represent" for verb in told.clause.verbs):
+            draft.place = draft.place or self.scene.place  # not `встречался с A. В Баку он представлял область`
         if told.noun is not None or told.clause.verbs:  # `сопредседатели довели экспорт в 2020 году до …`
             draft.date = draft.date or self.scene.date
         draft.touch(self.number, None if told.noun is None else told.noun.at)

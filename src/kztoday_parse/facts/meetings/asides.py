@@ -17,7 +17,15 @@ def set_aside(clause: Clause, told: Noun | None) -> set[int]:
     aside = _of_mentioned(clause, told)
     if told is not None and told.preposition in AT_IT:
         aside |= _of_later(clause, told) | _of_speech(clause, told)
+    if told is not None and told.preposition == "после":
+        aside |= _of_road(clause, told)
     return aside
+
+
+def _of_road(clause: Clause, told: Noun) -> set[int]:
+    """``после встречи с A улетел 5 мая в Баку``"""
+    left = next((each.at for each in clause.governors if each.cue == "travel" and each.at > told.at), -1)
+    return {each.at for each in clause.scenery if each.at > left} if left >= 0 else set()
 
 
 def _of_speech(clause: Clause, told: Noun) -> set[int]:

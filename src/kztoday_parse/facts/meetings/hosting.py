@@ -62,7 +62,7 @@ class Hosting(Finding):
             guests = self._of_other_side(hosts[0], guests[0], told.guests[0])
         if hosts and not guests:
             guests = [each for guest in told.guests for each in self._meant_beside(guest, hosts)]
-        if not hosts and not guests and (is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)):
+        if not hosts and not guests and self._is_of_same(told):
             hosts = self.pair_spoken_of()
         if not hosts and not guests and self._is_of_both(told):
             hosts = self._both_sides()
@@ -95,6 +95,13 @@ class Hosting(Finding):
         received = "receive" in self.document.streams[max(0, self.number - 1)].cues
         others = [each for each in last if each not in hosts and self.people[each].country not in (None, home)]
         return others if received and others and not self.is_feminine(others[0]) else hosts
+
+    def _is_of_same(self, told: Told) -> bool:
+        """``предыдущая встреча``, ``следующая встреча``: of those spoken of; no session of a body told only now"""
+        current = self.current
+        if told.kind in PUBLIC and (told.clause.link == "which" or current is None or not current.is_public):
+            return False
+        return is_former(told.clause, told.noun) or is_next_one(told.clause, told.noun)
 
     def _is_called_so(self, index: int, actors: list[Actor]) -> bool:
         """``A прилетел в Баку. Чиновник встретился с B``, ``Глава минфина встретился с B``: A"""

@@ -13,7 +13,7 @@ from .clauses import Clause
 from .cues import LEAVING, VENUES
 from .days import is_day, written
 
-__all__ = ["city_told", "day_told", "means_there"]
+__all__ = ["city_above", "city_told", "day_told", "means_there"]
 
 _JOINED = 4  # clauses that are looked back over
 _FROM_THERE = "оттуда"
@@ -26,6 +26,16 @@ def means_there(clause: Clause) -> bool:
     while "there" not in clause.cues and clause.link == "and" and clause.above is not None and left:
         clause, left = clause.above, left - 1
     return "there" in clause.cues and _FROM_THERE not in clause.words
+
+
+def city_above(clause: Clause) -> Place | None:
+    """``о визите в Осло A, которого там встречал B``: the only city of the clause before"""
+    above = clause.above if clause.link == "which" else None
+    if above is None:
+        return None
+    places = (each.value for each in above.scenery if each.preposition in _REACHED)
+    cities = {each.name: each for each in places if isinstance(each, Place) and each.kind == PlaceKind.CITY}
+    return next(iter(cities.values())) if len(cities) == 1 else None
 
 
 def city_told(tiles: Iterable[Tile]) -> Place | None:

@@ -23,6 +23,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .asides import set_aside
+from .city_adjectives import city_called
 from .clauses import Clause, Noun, Scenery
 from .cues import ABOUT, DURING, FRAMING, LEAVING, TOWARDS, VENUES
 from .days import is_day, is_in_date, is_week, tells_when, written
@@ -43,6 +44,7 @@ _SINCE = frozenset({"с момента", "со времени", "со време
 _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _HELD = 4  # tiles from `прошедший` to the day and the place
+_STAYING = ("наход", "собрал", "соберет", "объединил")
 _NAME = 7  # tiles of a name in quotation marks
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
@@ -63,13 +65,20 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
-    place = (_place(clause) if clause.scenery else None) or _of_frame(clause)
+    place = (_place(clause) if clause.scenery else None) or _of_frame(clause) or _of_adjective(clause, noun)
     scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
         return Scene(scene.place or above.place, date, scene.state or above.state)
     return scene
+
+
+def _of_adjective(clause: Clause, noun: Noun | None) -> Place | None:
+    """``сеульские переговоры``"""
+    if noun is None or noun.at <= clause.first:
+        return None
+    return city_called(clause.tiles.tokens.words[clause.tiles.items[noun.at].first - 1])
 
 
 def _of_frame(clause: Clause) -> Place | None:
@@ -209,9 +218,9 @@ def _is_joint(clause: Clause, k: int) -> bool:
 
 
 def _is_staying(clause: Clause, k: int) -> bool:
-    """``находится 5 мая в Баку``"""
+    """``находится 5 мая в Баку``, ``форум собрал в Баку``"""
     tile = clause.tiles.items[k]
-    return any(word.startswith("наход") for word in clause.tiles.tokens.words[tile.first : tile.stop])
+    return any(word.startswith(_STAYING) for word in clause.tiles.tokens.words[tile.first : tile.stop])
 
 
 def _is_topical(clause: Clause) -> bool:

@@ -24,6 +24,8 @@ from .cues import (
     EXCHANGING,
     FRAMING,
     FROM_AFAR,
+    GUESTS,
+    INTERLOCUTORS,
     INTERVIEWERS,
     KINDS,
     LEADERS,
@@ -41,6 +43,7 @@ from .wishes import wished_for
 
 __all__ = ["VERB_READERS"]
 
+_AT_TABLE = GUESTS | INTERLOCUTORS | {"хозяин", "хозяйка", PRONOUN}
 _AT = frozenset({"на", "в"})
 _THAT = ["том", ",", "что"]
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
@@ -70,6 +73,8 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
         return Told.of_noun(clause, Mode.TELL, goal, hosts, guests)
     if clause.lemma(verb) == BESIDE:
         guests += parties.behind(clause, *TOWARDS)
+        if all(each.lemma in _AT_TABLE for each in guests):
+            return joining(clause, hosts)  # `к хозяину подсели A и B`
     guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
     return Told(clause, Mode.TELL, kind, hosts, guests, states=2 if clause.lemma(verb) in CASUAL else 0)
 
