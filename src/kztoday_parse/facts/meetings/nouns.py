@@ -39,6 +39,7 @@ from .wishes import wished_for
 
 __all__ = ["by_noun"]
 
+_FRUITLESS = ("дал", "принес", "привел", "помог", "увенча", "снял", "измени", "развея", "продвину", "устрани", "остал")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
 _COMMA = Sign(",")
@@ -226,7 +227,7 @@ def _is_purpose(clause: Clause, noun: Noun) -> bool:
 
 def _alone(clause: Clause, noun: Noun) -> Told | None:
     """``встреча A с B``; ``A предстоят переговоры с B``; ``у A намечена беседа с B``"""
-    if "negation" in clause.cues or _there_was_none(clause, noun):
+    if ("negation" in clause.cues and not _was_fruitless(clause, noun)) or _there_was_none(clause, noun):
         return None
     owners: list[Actor] = parties.dependents(clause, noun)
     guests, planned = parties.guests(clause), clause.rules("plan")
@@ -234,6 +235,8 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     guests += _addressed(clause, noun)
     if planned:
         waiting += (*parties.recipients(clause), *parties.objects(clause))
+    if not (owners or planned or waiting) and guests and not parties.nominatives(clause):
+        waiting += [each for each in parties.recipients(clause) if each.people]  # `переговоры с A дались B нелегко`
     if planned or not owners:
         owners += [each for each in waiting if each not in owners and not _is_delegation(clause, each)]
     if planned and not (owners or guests) and _is_of_agenda(clause, noun):
@@ -243,6 +246,13 @@ def _alone(clause: Clause, noun: Noun) -> Told | None:
     if noun.cue == "event":  # `в ходе переговоров с A ожидается обсуждение`
         told.kind = next((KINDS[each.cue] for each in clause.nouns if each.cue in KINDS and each.preposition), None)
     return told
+
+
+def _was_fruitless(clause: Clause, noun: Noun) -> bool:
+    """``встреча A с B не принесла успеха``"""
+    at = clause.cues["negation"]
+    word = clause.tiles.tokens.words[clause.tiles.items[at].stop]
+    return noun.at < at and word.startswith(_FRUITLESS)
 
 
 def _there_was_none(clause: Clause, noun: Noun) -> bool:

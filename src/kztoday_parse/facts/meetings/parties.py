@@ -65,9 +65,15 @@ def nominatives(clause: Clause) -> list[Actor]:
     if clause.subjects is None:
         found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
         if len(found) > 1 and any(each.cases == NOM for each in found):
-            found = [each for each in found if each.cases == NOM or each.listed]
+            found = [each for k, each in enumerate(found) if each.cases == NOM or each.listed or _leads_list(found, k)]
         clause.subjects = of_verb(clause, found) if len(found) > 1 and clause.verbs else found
     return clause.subjects
+
+
+def _leads_list(found: list[Actor], k: int) -> bool:
+    """``замминистра A и посол B``"""
+    after = found[k + 1] if k + 1 < len(found) else None
+    return after is not None and after.listed and after.cases == NOM and found[k].lemma != PRONOUN
 
 
 def subject(clause: Clause) -> list[Actor]:

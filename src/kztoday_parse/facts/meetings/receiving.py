@@ -12,7 +12,7 @@ from ...mentions import Gap, Sign
 from ...model import MeetingKind
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Opener, Verb
-from .cues import AT_IT, CASUAL, DELEGATION, GREETING, PARTICIPLES, VENUES, WAYS, WITH
+from .cues import AT_IT, CASUAL, DELEGATION, GREETING, IN_TURN, PARTICIPLES, VENUES, WAYS, WITH
 from .kin import are_kin
 from .sides import sides_named
 from .taking_part import PASSIVE, addressed
@@ -156,7 +156,8 @@ def _before_side_clause(clause: Clause, stop: int) -> int:
 def _is_of_object(clause: Clause, at: int) -> bool:
     """``слова A``, not ``нового посла A``"""
     first = clause.tiles.items[at].first
-    return _other_object(clause, at - 1, at) and not clause.tiles.tokens.words[first - 1].endswith(_AGREEING)
+    before = clause.tiles.tokens.words[first - 1]
+    return before not in IN_TURN and _other_object(clause, at - 1, at) and not before.endswith(_AGREEING)
 
 
 def _is_next(clause: Clause, verb: Verb, guest: Actor) -> bool:

@@ -32,6 +32,7 @@ from .cues import (
     MEETING_VERBS,
     PUBLIC,
     SITTING,
+    TIMES,
     TOWARDS,
     WITH,
 )
@@ -213,6 +214,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if noun is None:
         if clause.lemma(verb) in CONTINUING and parties.guests(clause):
             return Told(clause, Mode.TELL, None, parties.subject_of(clause, verb), parties.guests(clause))
+        if _spends_time(clause):
+            return Told(clause, Mode.TELL, None, parties.subject_of(clause, verb), parties.guests(clause), states=2)
         if _goes_on(clause, verb) or (clause.lemma(verb) == "начать" and _begins_with(clause, verb)):
             return Told(clause, Mode.SPEAK, None, parties.nominatives(clause))
         return joining(clause, parties.nominatives(clause)) if _takes_pronoun(clause, verb) else None
@@ -230,6 +233,13 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     told = Told.of_noun(clause, mode, noun, hosts, [*parties.met(clause, verb), *honoured])
     told.fresh = verb.at < noun.at
     return told
+
+
+def _spends_time(clause: Clause) -> bool:
+    """``A провел с B час``, ``A и B провели час вместе``; not ``провел с A год в тюрьме``"""
+    words = clause.words
+    together = "вместе" in words or any(each.people for each in parties.guests(clause))
+    return together and not TIMES.isdisjoint(words) and _CAPTIVE.isdisjoint(words)
 
 
 def _goes_on(clause: Clause, verb: Verb) -> bool:

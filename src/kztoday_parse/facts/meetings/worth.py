@@ -22,6 +22,7 @@ from .cues import (
     PARTNER,
     SAYING,
     TELLING,
+    TIMES,
     TOGETHER,
     TOWARDS,
 )
@@ -74,6 +75,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
             or (spoken_of is not None and _adds(tiles, spoken_of))
             or ("travel" in cues and (Place in tiles.kinds or not TOWARDS.isdisjoint(_words(tiles))))
             or (not cues.isdisjoint(_RECEIVING) and _names_two(tiles))
+            or ("hold" in cues and _names_two(tiles) and not TIMES.isdisjoint(_words(tiles)))
             or _is_promising(tiles)
             or ("say" in cues and _is_talk(tiles))
             or (spoken_of is not None and spoken_of.several and tiles.tokens.words[tiles.sentence.first] in COUNTING_UP)

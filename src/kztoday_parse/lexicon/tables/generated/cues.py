@@ -249,6 +249,7 @@ TABLE = """\
 8f15f238	йти=inf шел=past.m шла=past.f шло=past.n шли=past.pl йдет=fut йдут=fut.pl шедший=part.m.nom.acc шедшего=part.m.gen.acc шедшему=part.m.dat шедшим=part.m.ins шедшем=part.m.loc шедшая=part.f.nom шедшей=part.f.gen.dat.ins.loc шедшую=part.f.acc шедшее=part.n.nom.acc шедшего=part.n.gen шедшему=part.n.dat шедшим=part.n.ins шедшем=part.n.loc шедшие=part.pl.nom.acc шедших=part.pl.gen.acc.loc шедшим=part.pl.dat шедшими=part.pl.ins йденный=part.m.nom.acc йденного=part.m.gen.acc йденному=part.m.dat йденным=part.m.ins йденном=part.m.loc йденная=part.f.nom йденной=part.f.gen.dat.ins.loc йденную=part.f.acc йденное=part.n.nom.acc йденного=part.n.gen йденному=part.n.dat йденным=part.n.ins йденном=part.n.loc йденные=part.pl.nom.acc йденных=part.pl.gen.acc.loc йденным=part.pl.dat йденными=part.pl.ins йдя=ger йден=short.m йдена=short.f йдено=short.n йдены=short.pl
 8faf7e10	ый_оборот=noun.nom.acc ого_оборота=noun.gen ому_обороту=noun.dat ым_оборотом=noun.ins ом_обороте=noun.loc ые_обороты=noun.pl.nom.acc ых_оборотов=noun.pl.gen ым_оборотам=noun.pl.dat ыми_оборотами=noun.pl.ins ых_оборотах=noun.pl.loc
 8fd6f035	ый=m.nom.acc ого=m.gen.acc ому=m.dat ым=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat ым=n.ins ом=n.loc ые=pl.nom.acc ых=pl.gen.acc.loc ым=pl.dat ыми=pl.ins ейший=m.nom.acc ейшего=m.gen.acc ейшему=m.dat ейшим=m.ins ейшем=m.loc ейшая=f.nom ейшей=f.gen.dat.ins.loc ейшую=f.acc ейшее=n.nom.acc ейшего=n.gen ейшему=n.dat ейшим=n.ins ейшем=n.loc ейшие=pl.nom.acc ейших=pl.gen.acc.loc ейшим=pl.dat ейшими=pl.ins
+8fe138ef	ться=inf тся=fut лось=past.n
 91ff9955	ий=m.nom.acc ого=m.gen.acc ому=m.dat им=m.ins ом=m.loc ая=f.nom ой=f.gen.dat.ins.loc ую=f.acc ое=n.nom.acc ого=n.gen ому=n.dat им=n.ins ом=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 9208e632	ая_планка=noun.nom ой_планки=noun.gen ой_планке=noun.dat.loc ую_планку=noun.acc ой_планкой=noun.ins ые_планки=noun.pl.nom.acc ых_планок=noun.pl.gen ым_планкам=noun.pl.dat ыми_планками=noun.pl.ins ых_планках=noun.pl.loc
 921aee7a	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl удем=fut.pl удет=fut удут=fut.pl ывший=part.m.nom.acc ывшего=part.m.gen.acc ывшему=part.m.dat ывшим=part.m.ins ывшем=part.m.loc ывшая=part.f.nom ывшей=part.f.gen.dat.ins.loc ывшую=part.f.acc ывшее=part.n.nom.acc ывшего=part.n.gen ывшему=part.n.dat ывшим=part.n.ins ывшем=part.n.loc ывшие=part.pl.nom.acc ывших=part.pl.gen.acc.loc ывшим=part.pl.dat ывшими=part.pl.ins ыв=ger
@@ -424,6 +425,7 @@ f1842cae	ое_золото=noun.nom.acc ого_золота=noun.gen ому_зо
 f1f5cbb3	ец=noun.nom ца=noun.gen.acc цу=noun.dat цем=noun.ins це=noun.loc цы=noun.pl.nom цев=noun.pl.gen.acc цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 f2224c41	еть=inf ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins я=ger ев=ger
 f2901f74	ий_план=noun.nom.acc его_плана=noun.gen ему_плану=noun.dat им_планом=noun.ins ем_плане=noun.loc ие_планы=noun.pl.nom.acc их_планов=noun.pl.gen им_планам=noun.pl.dat ими_планами=noun.pl.ins их_планах=noun.pl.loc
+f299dac1	стись=inf дется=fut лось=past.n
 f3b93660	ый_расход=noun.nom.acc ого_расхода=noun.gen ому_расходу=noun.dat ым_расходом=noun.ins ом_расходе=noun.loc ые_расходы=noun.pl.nom.acc ых_расходов=noun.pl.gen ым_расходам=noun.pl.dat ыми_расходами=noun.pl.ins ых_расходах=noun.pl.loc
 f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ому_дефициту=noun.dat ым_дефицитом=noun.ins ом_дефиците=noun.loc ые_дефициты=noun.pl.nom.acc ых_дефицитов=noun.pl.gen ым_дефицитам=noun.pl.dat ыми_дефицитами=noun.pl.ins ых_дефицитах=noun.pl.loc
 f45757d1	ый_объем=noun.nom.acc ого_объема=noun.gen ому_объему=noun.dat ым_объемом=noun.ins ом_объеме=noun.loc ые_объемы=noun.pl.nom.acc ых_объемов=noun.pl.gen ым_объемам=noun.pl.dat ыми_объемами=noun.pl.ins ых_объемах=noun.pl.loc
@@ -747,7 +749,7 @@ spo	5362cbe8||CueWord|shares|spo
 добира	09414d92||CueWord|travel|добираться
 добыва	3b70a018||CueWord|other|добывать
 добыч	54164ec1||CueWord|other|добыча
-дове	95527eee||CueWord|amount|довести
+дове	f299dac1||CueWord|manage|довестись;95527eee||CueWord|amount|довести
 дово	a90a3948||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
 дое	c1efdf80||CueWord|arrive|доехать
@@ -1212,7 +1214,7 @@ spo	5362cbe8||CueWord|shares|spo
 общени	4f1cb3ab||CueWord|event|общение
 объем	f84114a0||CueWord|measure|объем
 объяв	6ab5161a||CueWord|claim|объявить
-объясн	451daf00||CueWord|say|объяснить
+объясн	d13a6325||CueWord|meet|объясниться;451daf00||CueWord|say|объяснить
 обыгра	8ef5e656||CueWord|sport|обыграть
 обыгрыва	583f209c||CueWord|sport|обыгрывать
 обя	702a121b||CueWord|target|обязаться
@@ -1448,6 +1450,7 @@ spo	5362cbe8||CueWord|shares|spo
 позвол	c042424a||CueWord|manage|позволить
 позвон	2d76fc2d||CueWord|phone|позвонить
 поздрав	6ab5161a||CueWord|claim|поздравить
+познаком	d13a6325||CueWord|meet|познакомиться
 пока	dde19ec4||CueWord|guide|показать;261cfa75||CueWord|amount|показать
 показател	a0409082||CueWord|measure|показатель
 показыва	583f209c||CueWord|guide|показывать
@@ -1506,6 +1509,7 @@ spo	5362cbe8||CueWord|shares|spo
 поставщик	1d266aa1||CueWord|supplier|поставщик
 поступ	661a585f||CueWord|arrive|поступить
 поступа	a83347dd||CueWord|arrive|поступать
+посчастливи	8fe138ef||CueWord|manage|посчастливиться
 посыпа	dbbb6418||CueWord|fall|посыпаться
 потенциал	f84114a0||CueWord|potential|потенциал
 потер	db9e9667||CueWord|other|потеря
