@@ -8,12 +8,14 @@ from ...grammar.people import People
 from ...grammar.when import When
 from ...lexicon.senses import CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Tile, TileValue
+from .clauses import Clause
 from .cues import TOGETHER
 
-__all__ = ["are_talking"]
+__all__ = ["are_talking", "is_repeated"]
 
 _REACH = 4  # tiles from the verb to `по телефону`, or to those who speak
 _FAR = 8  # and to these where it is told where, when and about what
+_THAT = ["том", ",", "что"]
 _DESCRIBING = (Preposition, Gap, Place, When)
 
 
@@ -41,3 +43,10 @@ def _opens_talk(value: TileValue) -> bool:
     if isinstance(value, CueWord):
         return value.cue == "phone_line"
     return isinstance(value, Preposition) and value.word in TOGETHER
+
+
+def is_repeated(clause: Clause) -> bool:
+    """``о том, что цены растут, говорили A и B``: each for himself"""
+    sentence, tokens = clause.tiles.sentence, clause.tiles.tokens
+    words = tokens.words[sentence.first : sentence.stop]
+    return any(words[k : k + 3] == _THAT for k, word in enumerate(words) if word == "том")

@@ -39,6 +39,7 @@ from .cues import (
 from .happening import all_dependents, happened, it_was
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
+from .together import is_repeated
 from .told import Mode, Told, is_where_made
 from .wishes import wished_for
 
@@ -46,7 +47,6 @@ __all__ = ["VERB_READERS"]
 
 _AT_TABLE = GUESTS | INTERLOCUTORS | {"хозяин", "хозяйка", PRONOUN}
 _AT = frozenset({"на", "в"})
-_THAT = ["том", ",", "что"]
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
@@ -131,16 +131,9 @@ def _talked(clause: Clause, verb: Verb) -> Told | None:
     if any(host.lemma in INTERVIEWERS for host in hosts):
         return None
     kind = _by_telephone(clause)
-    if not guests and not kind and _is_said(clause):
+    if not guests and not kind and is_repeated(clause):
         return None
     return Told(clause, Mode.TELL, kind, hosts, guests, states=0 if guests or kind or clause.nouns else 2)
-
-
-def _is_said(clause: Clause) -> bool:
-    """``о том, что цены растут, говорили A и B``: each for himself"""
-    sentence, tokens = clause.tiles.sentence, clause.tiles.tokens
-    words = tokens.words[sentence.first : sentence.stop]
-    return any(words[k : k + 3] == _THAT for k, word in enumerate(words) if word == "том")
 
 
 def _handed(clause: Clause, verb: Verb) -> Told | None:
