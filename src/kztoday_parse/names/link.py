@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import attrs
 
+from ..grammar.morph import FEMALE
 from ..grammar.names import KEY
 from ..grammar.namesakes import name_inside
 from ..grammar.persons import owner_phrase
@@ -39,11 +40,12 @@ _Roles = list[tuple[int, RolePhrase]]
 
 class Linked(NamedTuple):
     """The people of an article in the order of their first mention, and where each of them stands:
-    ``at`` maps the first token of a tile to indexes into ``people``."""
+    ``at`` maps the first token of a tile to indexes into ``people``, ``women`` are those whom their names tell so."""
 
     people: tuple[Person, ...]
     at: Mapping[int, tuple[int, ...]]
     notes: tuple[Note, ...] = ()
+    women: frozenset[int] = frozenset()
 
 
 def link_people(tokens: Tokens, found: Found, sentences: Sequence[Range]) -> Linked:
@@ -75,7 +77,8 @@ def _link(
         references[person].append(tokens.span(first, stop))
         at[first] = (person,)
     people = [_person(tokens, cluster, tuple(spans)) for cluster, spans in zip(clusters, references, strict=True)]
-    return Linked(tuple(people), MappingProxyType(at), tuple(map(_note, filter(_is_unresolved, people))))
+    women = frozenset(index for index, cluster in enumerate(clusters) if cluster.genders == FEMALE)
+    return Linked(tuple(people), MappingProxyType(at), tuple(map(_note, filter(_is_unresolved, people))), women)
 
 
 def _first(mention: NamedAt) -> int:

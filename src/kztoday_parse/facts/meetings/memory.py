@@ -121,6 +121,8 @@ class Memory(Visitors):
         named = named or self.diplomats(actor)
         if len(named) == 1:
             return named
+        if self.opens_paragraph() and self.of_title(actor):
+            return self.of_title(actor)  # the minister whose days are told, not the guest of the paragraph before
         hosts = [each for each in self.hosts if self._can_be(each, actor)]
         return hosts[:1] or self.of_title(actor) or self._same(actor)
 
@@ -161,7 +163,9 @@ class Memory(Visitors):
         found = [each for each in last if self.is_feminine(each) is actor.feminine]
         if actor.feminine and (actor.cases & NOM or actor.preposition == "для"):  # `ее` may be a delegation
             found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
-        return found if len(found) == 1 else [each for each in self.last_host()[:1] if not actor.feminine]
+        if len(found) == 1 or actor.feminine:
+            return found if len(found) == 1 else []
+        return [each for each in self.last_host()[:1] if not self.is_feminine(each)]
 
     def _of_sentence_before(self, actor: Actor) -> list[int]:
         """``A улетел в Баку, сообщил B. Там он …``: A, if it can be he or she."""
@@ -169,7 +173,7 @@ class Memory(Visitors):
         return [each for each in before if self.is_feminine(each) is actor.feminine]
 
     def is_feminine(self, index: int) -> bool:
-        return self.people[index].name.endswith(_FEMININE)
+        return index in self.document.people.women or self.people[index].name.endswith(_FEMININE)
 
     def _delegates(self, actor: Actor) -> list[int]:
         """Who leads the delegation, of that state; else who met the others last, of many the protagonist."""

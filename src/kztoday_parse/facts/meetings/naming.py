@@ -48,6 +48,10 @@ class Naming:
         words, first = self.document.tokens.words, self.sentences[number].first
         return words[first] == "об" and words[first + 1] == "этом"
 
+    def opens_paragraph(self) -> bool:
+        """The sentence is the first of its paragraph."""
+        return self.number == 0 or self.sentences[self.number - 1].paragraph != self.sentences[self.number].paragraph
+
     def tiles_before(self) -> Iterable[Tile]:
         """The sentence before, or the one before a credit that names nobody."""
         number = self.number - 1

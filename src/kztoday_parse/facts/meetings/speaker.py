@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM, CueWord
-from ...mentions import Sign, Tiles
+from ...mentions import Gap, Sign, Tiles
 from ..document import Document
 from .clauses import FINITE
 from .cues import SAYING
@@ -55,13 +55,16 @@ def _goes_on(tiles: Tiles) -> bool:
 
 
 def _sayers(document: Document, tiles: Tiles) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """``сказал A``, ``A сказал``, ``добавил он``: the tiles of the verbs, and who."""
+    """``сказал A``, ``A сказал``, ``добавил он``, ``- уверял потом A``: the tiles of the verbs, and who."""
     at = document.people.at
-    if SAYING.isdisjoint(tiles.cues):
-        return
     for k, value in enumerate(tiles.values):
+        beside: tuple[int, ...] = ()
         if isinstance(value, CueWord) and value.cue in SAYING and value.form in FINITE:
-            beside = (tiles.bounds[k + 1] if k + 1 < tiles.size else -1, tiles.bounds[k - 1] if k else -1)
-            who = next((at[first] for first in beside if first in at), ())
-            if len(who) == 1:
-                yield k, who
+            behind = k + 1 + (k + 1 < tiles.size and type(tiles.values[k + 1]) is Gap)
+            beside = (behind, k - 1)
+        elif type(value) is Gap and k and tiles.values[k - 1] == _DASH:
+            beside = (k + 1,)
+        firsts = (tiles.bounds[each] for each in beside if 0 <= each < tiles.size)
+        who = next((at[first] for first in firsts if first in at), ())
+        if len(who) == 1:
+            yield k, who
