@@ -108,7 +108,7 @@ def _awaited(clause: Clause) -> Told | None:
 def _expected(clause: Clause, hosts: list[Actor]) -> list[Actor]:
     """``в Осло его ждали A и B``: there, not at the airport, and whoever waits for him comes last"""
     at = next(each.at for each in clause.governors if clause.lemma(each) in AWAITING)
-    if clause.link == "which" or is_arrival(clause) or min(each.at for each in hosts) < at:
+    if clause.link == "which" or is_arrival(clause) or "суде" in clause.words or min(each.at for each in hosts) < at:
         return []
     if not any(each.word in VENUES for each in clause.openers) and "there" not in clause.cues:
         return []

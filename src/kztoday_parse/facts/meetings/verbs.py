@@ -17,7 +17,6 @@ from .cues import (
     AT_IT,
     BESIDE,
     CALLING,
-    CASUAL,
     CHAIRING,
     CONTINUING,
     DURING,
@@ -31,11 +30,11 @@ from .cues import (
     LEADERS,
     MEETING_VERBS,
     PUBLIC,
-    SITTING,
     TIMES,
     TOWARDS,
     WITH,
 )
+from .everyday import CAPTIVE, is_no_encounter, states_wanted
 from .happening import all_dependents, happened, it_was
 from .receiving import received, welcomed
 from .taking_part import PASSIVE, addressed, attended, doers, joining, led, represented
@@ -52,9 +51,6 @@ _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
 _DEVOTING = "посвятить"
 _BESIDE = FRAMING | DURING
-_CAPTIVE = frozenset(
-    "тюрьме сизо колонии камере заключении плену лагере изоляторе карцере год года лет месяц месяца месяцев".split()
-)
 _BODIES = ("комисси", "подкомисси", "межправкомисси", "комитет", "совет", "коллеги")
 
 # --- verbs that are an encounter by themselves ---
@@ -62,7 +58,7 @@ _BODIES = ("комисси", "подкомисси", "межправкомисс
 
 def _met(clause: Clause, verb: Verb) -> Told | None:
     """``A встретился с B``"""
-    if clause.lemma(verb) in SITTING and not _CAPTIVE.isdisjoint(clause.words):
+    if is_no_encounter(clause, verb):
         return None
     kind = _by_telephone(clause) or MEETING_VERBS[verb.cue]
     if verb.cue == "gather" and any(word.startswith(_BODIES) for word in clause.words):
@@ -77,7 +73,7 @@ def _met(clause: Clause, verb: Verb) -> Told | None:
         if all(each.lemma in _AT_TABLE for each in guests):
             return joining(clause, hosts)  # `к хозяину подсели A и B`
     guests = guests or [each for each in parties.behind(clause, "у") if each.people]  # `обедал у A`
-    return Told(clause, Mode.TELL, kind, hosts, guests, states=2 if clause.lemma(verb) in CASUAL else 0)
+    return Told(clause, Mode.TELL, kind, hosts, guests, states=states_wanted(clause, verb))
 
 
 def _by_telephone(clause: Clause) -> MeetingKind | None:
@@ -232,7 +228,7 @@ def _spends_time(clause: Clause) -> bool:
     """``A провел с B час``, ``A и B провели час вместе``; not ``провел с A год в тюрьме``"""
     words = clause.words
     together = "вместе" in words or any(each.people for each in parties.guests(clause))
-    return together and not TIMES.isdisjoint(words) and _CAPTIVE.isdisjoint(words)
+    return together and not TIMES.isdisjoint(words) and CAPTIVE.isdisjoint(words)
 
 
 def _goes_on(clause: Clause, verb: Verb) -> bool:
