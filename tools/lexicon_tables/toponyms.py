@@ -47,7 +47,7 @@ def place(phrase: str) -> list[Form]:
     """The cases of a place's name: adjectives and the head noun inflect, what follows stays.
 
     Behind ``и`` it begins anew (``Босния и Герцеговина``) unless something stayed already.
-    A word in capitals (``США``) stays as it is.
+    A word that begins with two capitals (``США``, ``РУз``) or ends with one (``БиГ``) stays as it is.
     """
     words = phrase.split()
     tables = [_inflection(words, i, state) for i, state in enumerate(_states(words))]
@@ -64,7 +64,7 @@ def _states(words: list[str]) -> Iterator[str]:
         if word == "и":
             done = frozen
             yield "frozen"
-        elif done or word.isupper():
+        elif done or word[:2].isupper() or word[-1].isupper():
             done = frozen = True
             yield "frozen"
         elif i + 1 < len(words) and words[i + 1] != "и" and is_adjective(word):

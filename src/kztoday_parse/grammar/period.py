@@ -149,8 +149,12 @@ def _year_before_another(tokens: Tokens, at: int) -> tuple[When, int] | None:
 def _joined(first: When, last: When) -> When:
     """Both ends of ``с … по …``; the first takes the year of the last where it has none."""
     start, end = first.start, last.end
-    if start is not None and end is not None and not start.dated and end.dated:
+    if start is None or end is None:
+        return When(start, end)
+    if not start.dated and end.dated:
         start = end.before((start.month or 0) > (end.month or 12)).on(start.month, start.day)
+    elif start.dated and start.month is None and end.month is not None:  # с начала 2024 года по апрель
+        start, end = start.on(1), end if end.dated else start.on(end.month, end.day)
     return When(start, end)
 
 

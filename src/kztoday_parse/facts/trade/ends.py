@@ -11,6 +11,7 @@ from ...lexicon.senses import (
     INS,
     KINDS,
     LOC,
+    NOM,
     CueWord,
     Numeral,
     Place,
@@ -47,6 +48,11 @@ def _is_asked(tiles: Tiles, at: int, party: Party) -> bool:
     return isinstance(before, CueWord) and before.lemma in _ASKING and bool(party.cases & ACC)
 
 
+def _is_of_partners(tiles: Tiles, at: int) -> bool:
+    """``партнеров [РУз]``: right behind those whose they are"""
+    return is_cue(tiles, at, "partner", "recipient", "supplier") and not cue_cases(tiles, at) & NOM
+
+
 def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
     value = tiles.items[at].value
     if type(value) is Preposition:
@@ -57,6 +63,7 @@ def _run(tiles: Tiles, at: int) -> tuple[End, int] | None:
         return None
     role = Role.SHARE if party.role is Role.BARE and _is_share(tiles, at, party) else party.role
     party = party._replace(cases=DAT) if role is Role.BARE and _is_asked(tiles, at, party) else party
+    party = party._replace(cases=GEN) if party.cases == ANY_CASE and _is_of_partners(tiles, at - 1) else party
     return _end(tiles, at, at, party, role), party.stop
 
 

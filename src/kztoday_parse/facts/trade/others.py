@@ -21,15 +21,26 @@ def bought(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
         return piece
     if not piece.valued and (following is None or following.opener != "("):
         return piece
-    if not piece.said or not all(_is_purchase(said) for said in piece.said):
+    if not (_is_told_of_buyer(piece) or (piece.said and all(_is_purchase(said) for said in piece.said))):
         return piece
-    if any(said.verbal for said in piece.said) and any(isinstance(each.figure.value, Money) for each in piece.levels):
+    if _is_of_money(piece) and not _is_told_of_buyer(piece):
         return piece  # купил самолетов на 5 млн долларов: whose?
     reporter, ends = frame.sides.reporter, _subjects(piece, frame)
     if not ends or not all(_is_buyer(end, None if reporter is None else reporter.code) for end in ends):
         return piece
     piece.said, piece.ends, piece.marks = (), as_role(Role.TO, ends), piece.marks - {"which"} | {"rank", "recipient"}
     return piece
+
+
+def _is_told_of_buyer(piece: Piece) -> bool:
+    """``второе место занял Китай, [который ввез товаров на 5 млн долларов]``"""
+    verbs = [said.topic.flow for said in piece.said if said.verbal]
+    return "which" in piece.marks and bool(piece.ends) and bool(verbs) and set(verbs) == {Flow.IMPORT}
+
+
+def _is_of_money(piece: Piece) -> bool:
+    verbal = any(said.verbal for said in piece.said)
+    return verbal and any(isinstance(each.figure.value, Money) for each in piece.levels)
 
 
 def _subjects(piece: Piece, frame: Frame) -> tuple[End, ...]:
@@ -47,7 +58,8 @@ def sold(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
         return piece
     if not piece.said or not (piece.valued or (following is not None and following.opener == ":")):
         return piece
-    if told.topic.flow is Flow.IMPORT and all(_is_purchase(said) and not said.verbal for said in piece.said):
+    more = all(_is_purchase(said) and not said.verbal for said in piece.said)
+    if told.topic.flow is Flow.IMPORT and (more or _is_told_of_buyer(piece)):
         return _buys_more(piece, frame)
     buyer = frame.sides.partner if told.topic.flow is Flow.EXPORT else frame.sides.reporter
     ends = _subjects(piece, frame)
@@ -66,8 +78,9 @@ def sold(piece: Piece, following: Piece | None, frame: Frame) -> Piece:
 def _buys_more(piece: Piece, frame: Frame) -> Piece:
     """``импорт муки из Литвы … Дания нарастила закупки на 5%``: another buyer of the same."""
     seller = code_of(frame.sides.partner)
-    if seller is not None and piece.ends and all(_is_buyer(end, seller) for end in piece.ends):
-        piece.said, piece.ends, piece.marks = (), as_role(Role.OWNER, piece.ends), piece.marks | {"rank", "buys"}
+    ends = tuple(end for end in piece.ends if end.role is Role.BARE or end.codes != (seller,))  # and not `чилийского`
+    if seller is not None and ends and all(_is_buyer(end, seller) for end in ends):
+        piece.said, piece.ends, piece.marks = (), as_role(Role.OWNER, ends), piece.marks | {"rank", "buys"}
     return piece
 
 

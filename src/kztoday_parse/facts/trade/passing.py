@@ -8,7 +8,7 @@ import attrs
 
 from ...lexicon.codes import is_side
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
-from ...model import Flow
+from ...model import Flow, Period
 from .elements import End, Level, Role, Said, Where
 from .frame import Frame
 from .governor import believed, governor
@@ -98,7 +98,7 @@ def _of_items(statement: Statement, piece: Piece) -> Role | None:
 def _behind_period(frame: Frame, statement: Statement, base: bool, aside: bool) -> Frame:
     """The period that the next figure may leave out: that of a figure only compared with is none."""
     period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-    earlier = is_earlier(period, frame.latest[0]) and not statement.target
+    earlier = (is_earlier(period, frame.latest[0]) or _is_known_base(period, frame.latest[0])) and not statement.target
     return frame._replace(
         time=frame.time if aside else None,
         earlier=None,
@@ -107,8 +107,16 @@ def _behind_period(frame: Frame, statement: Statement, base: bool, aside: bool) 
         latest=frame.latest if earlier else (period, at),
         dated=True,
         antecedent=frame.antecedent if earlier or statement.term else period or frame.antecedent,
-        stretch=period if period is not None and months_of(period) > 1 else frame.stretch,
+        stretch=period if period is not None and months_of(period) > 1 and not earlier else frame.stretch,
     )
+
+
+def _is_known_base(period: Period | None, than: Period | None) -> bool:
+    """``за семь месяцев этого года - A, за те же месяцы 2020-го - B``, in an article that no year dates."""
+    if period is None or than is None or period.end is None or than.end is None:
+        return False
+    dated = period.end.year is not None and than.end.year is None
+    return dated and period.end.month == than.end.month and months_of(period) == months_of(than)
 
 
 def _behind_first(frame: Frame, statement: Statement) -> Frame:

@@ -31,7 +31,17 @@ from .piece import Piece
 from .quarters import other_quarters, other_years
 from .respectively import respectively
 from .roles import read_role
-from .settling import appositions, explained, hearsay, overall, participles, reverse, rows_of_topics, two_flows
+from .settling import (
+    appositions,
+    explained,
+    hearsay,
+    overall,
+    participles,
+    relatives,
+    reverse,
+    rows_of_topics,
+    two_flows,
+)
 from .skipping import behind_abbreviation, behind_bullet, behind_exception
 from .terms import MOVES, OTHER, TOPICS
 from .times import read_when
@@ -258,6 +268,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     exact_dates,
     appositions,
     explained,
+    relatives,
     rows_of_topics,
     hearsay,
     overall,

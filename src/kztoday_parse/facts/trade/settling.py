@@ -7,14 +7,25 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from ...lexicon.senses import CueWord, VerbForm
+from ...lexicon.senses import NOM, CueWord, VerbForm
 from ...mentions import Gap, Tiles
-from ..leaves import is_cue, is_sign, value_at
-from .elements import Said
+from ...model import Flow
+from ..leaves import cue_cases, is_cue, is_sign, value_at
+from .elements import Role, Said
 from .piece import Piece
 from .terms import DONE, MOVES, TOPICS, trade_cue
 
-__all__ = ["appositions", "explained", "hearsay", "overall", "participles", "reverse", "rows_of_topics", "two_flows"]
+__all__ = [
+    "appositions",
+    "explained",
+    "hearsay",
+    "overall",
+    "participles",
+    "relatives",
+    "reverse",
+    "rows_of_topics",
+    "two_flows",
+]
 
 _FLOWS = MappingProxyType({"экспорт": "export", "импорт": "import"})
 _PARTICIPLE = re.compile(
@@ -51,6 +62,18 @@ def _opens_with_verb(tiles: Tiles, piece: Piece) -> bool:
     if not isinstance(word, CueWord) or word.form not in DONE:
         return False
     return word.cue in _TELLING or (trade_cue(word) in TOPICS and TOPICS[trade_cue(word)].flow is not None)
+
+
+def relatives(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``следом идет [Турция], которая ввезла …``: the state right before the pronoun does what the clause tells."""
+    for before, piece in pairwise(found):
+        if piece.opener != "," or not is_cue(tiles, piece.first, "which") or not before.ends:
+            continue
+        last, subject = before.ends[-1], cue_cases(tiles, piece.first) & NOM
+        beside = last.at == piece.first - 2 and last.role is Role.BARE and last.cases & NOM and not last.preposition
+        buys = any(said.verbal and said.topic.flow is Flow.IMPORT for said in piece.said)
+        if subject and beside and buys and not any(end.role is Role.BARE for end in piece.ends):
+            piece.ends = (last._replace(at=piece.first), *piece.ends)
 
 
 def rows_of_topics(tiles: Tiles, found: Sequence[Piece]) -> None:

@@ -236,7 +236,7 @@ g7	227170b2||Place|G7|GROUP_OF_SEVEN|group||
 бенин	b0d406ee||Place|Бенин|BJ|state||
 берег	a3135d00|слоновой_кости|Place|Берег Слоновой Кости|CI|state||
 бермудски	cee52333||Place|Бермудские острова|BM|state||
-биг	b0d406ee||Place|БиГ|BA|state||
+биг	227170b2||Place|БиГ|BA|state||
 бирм	af1f24ed||Place|Бирма|MM|state||
 ближн	2f69da4a||Place|Ближний Восток|MIDDLE_EAST|group||
 болгари	b61644f8||Place|Болгария|BG|state||
@@ -340,7 +340,7 @@ g7	227170b2||Place|G7|GROUP_OF_SEVEN|group||
 ебрр	227170b2||Place|ЕБРР|EBRD|group||
 еврази	b61644f8||Place|Евразия|EURASIA|group||
 евразийск	1b986912||Place|Евразийский экономический союз|EAEU|group||;cf5ed3b4||Place|Евразийский союз|EAEU|group||;b755ba65||Place|Евразийская экономическая комиссия|EEC|group||;2fa78669||Place|Евразийский банк развития|EDB|group||
-евразэс	b0d406ee||Place|ЕврАзЭС|EAEU|group||
+евразэс	227170b2||Place|ЕврАзЭС|EAEU|group||
 еврокомисси	b61644f8||Place|Еврокомиссия|EU|group||
 европ	af1f24ed||Place|Европа|EUROPE|group||
 европарламент	b0d406ee||Place|Европарламент|EU|group||
@@ -612,7 +612,7 @@ g7	227170b2||Place|G7|GROUP_OF_SEVEN|group||
 рт	227170b2||Place|РТ|TJ|state|1|
 ру	227170b2||Place|РУ|UZ|state|1|
 руанд	af1f24ed||Place|Руанда|RW|state||
-руз	b0d406ee||Place|РУз|UZ|state||
+руз	227170b2||Place|РУз|UZ|state||
 румыни	b61644f8||Place|Румыния|RO|state||
 рф	227170b2||Place|РФ|RU|state||
 рязанск	bffb7d14||Place|Рязанская область|RU|region||
@@ -730,7 +730,7 @@ g7	227170b2||Place|G7|GROUP_OF_SEVEN|group||
 тюринги	b61644f8||Place|Тюрингия|DE|region||
 тюркие	227170b2||Place|Тюркие|TR|state||
 тюркийе	227170b2||Place|Тюркийе|TR|state||
-тюркп	af1f24ed||Place|ТюркПА|TURKPA|group||
+тюркпа	227170b2||Place|ТюркПА|TURKPA|group||
 тюркск	37ef70d3||Place|Тюркский совет|OTS|group||
 тюркски	485119cb||Place|Тюркские государства|OTS|group||
 уганд	af1f24ed||Place|Уганда|UG|state||
