@@ -47,6 +47,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
 """Prepositions with the mark that they leave."""
 _FINANCING = ("кредитовать", "финансировать", "субсидировать", "застраховать")
 _HOLDING = frozenset({"за", "у"})
+_BEHIND = frozenset({"следом", "вслед"})
 _OURS = frozenset({VerbForm.PRESENT, VerbForm.FUTURE})
 _WE = ("ем", "им")  # вывезем, продадим
 _MILLIONS = 6
@@ -72,6 +73,8 @@ def read_end(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         return at + 2  # санкции против Турции
     if word in _MARKS:
         piece.marks |= {_MARKS[word]}
+    if word == "за" and tiles.tokens.words[tile.first - 1] in _BEHIND:
+        return at + 2  # следом за Китаем
     if word in _HOLDING and is_cue(tiles, at - 1, "rank"):
         return _read_holder(tiles, at + 1, piece)
     if word == "через" and isinstance(value_at(tiles, at + 1), Place):
