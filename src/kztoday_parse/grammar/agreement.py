@@ -103,7 +103,11 @@ def _stays(parts: Sequence[Part], position: int, last: int) -> bool:
     """``Эльчин Рауф оглы Мамедовым``; ``Ларса Ульв Андерсена``: an unknown word between a known given name and the
     family name."""
     if position == 1 and last == 2:
-        return parts[0].kind == PartKind.GIVEN and parts[2].kind == PartKind.WORD and parts[1].text[-1] not in _VOWELS
+        return (
+            parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL)
+            and parts[2].kind == PartKind.WORD
+            and parts[1].text[-1] not in _VOWELS
+        )
     return position + 2 < last and parts[position + 2].kind == PartKind.TAIL
 
 

@@ -15,16 +15,17 @@ __all__ = ["apposed", "apposition_start", "job_behind"]
 _OPENS = frozenset(",-(")
 _CLOSES = frozenset(",.;:)(!?-")
 _OTHERS = frozenset(["другие", "другой", "другая", "многие", "др"])
+_AT_THAT_TIME = frozenset("ныне нынче сейчас теперь тогда ранее".split())
 _REACH = 7  # tokens within which the head must come
 
 
 def apposition_start(tokens: Tokens, at: int) -> int | None:
-    """Behind ``,``, ``-``, ``(`` or ``, являющийся``, and behind the same name in Latin script."""
+    """Behind ``,``, ``-``, ``(`` or ``, являющийся``, ``, ныне``, and behind the same name in Latin script."""
     if tokens.raw[at] == "(" and (again := latin_behind(tokens, at)) is not None:
         at = again[1] + (tokens.raw[again[1]] == ")")
     if at + 2 >= tokens.size or tokens.words[at] not in _OPENS or not same_line(tokens, at + 1):
         return None
-    return at + 1 + tokens.words[at + 1].startswith("являющ")
+    return at + 1 + (tokens.words[at + 1].startswith("являющ") or tokens.words[at + 1] in _AT_THAT_TIME)
 
 
 def apposed(tokens: Tokens, head: int, floor: int) -> RolePhrase | None:

@@ -35,6 +35,7 @@ _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его",
 _NO_GENITIVE = ("ая", "яя", "ами", "ями", "ыми", "ими", "лись", "лась", "ый", "тся")
 _PLURAL = ("ых", "их")
 _ABROAD = tuple([word.rstrip("оея") for word in ABROAD])
+_FIELDS = frozenset(["ЧС", "ОВД", "СМИ", "ЖКХ", "АПК", "ТЭК", "ИКТ", "МСБ", "ЧП", "ГО", "ПБ", "НТР", "НДС"])
 _EMBASSY = 4  # tokens from `посольства` to `в`
 _DATIVE = ("у", "ю", "ам", "ям", "ому", "ему", "ым", "им", "е", "и", "ой", "ей")
 
@@ -198,6 +199,8 @@ def _district(tokens: Tokens, at: int) -> int:
         return 4 * (at + 2 < tokens.size and tokens.words[at + 1] == ".")
     if adjective_cases(tokens.words[at]) & DAT and tokens.words[at + 1].startswith(DISTRICTS):
         return 3
+    if tokens.raw[at] in _FIELDS:
+        return 2
     province = tokens.raw[at].isupper() and tokens.raw[at][2:] == "О"
     size = _has_case(tokens, at, DAT) or int(province)
     return size and size + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..combinators import Parser, choice
@@ -15,6 +16,7 @@ __all__ = ["Currency", "currency", "currency_sign", "of_sentence"]
 _PLACE = KINDS[Place]
 _REACH = 60  # tokens of a sentence that are searched for a state
 _SWAYED = frozenset({"манат"})  # means another currency beside another state
+_STEMS = {"TM": "уркмен", "AZ": "зербайдж"}  # inside all words for the state and its people
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -93,7 +95,15 @@ def of_sentence(tokens: Tokens, found: Currency, first: int, stop: int) -> str |
         return found.code
     codes = dict(found.by_state)
     fitting = {codes[state] for state in _states(tokens, first, stop) if state in codes}
+    if not fitting and found.lemma in _SWAYED:
+        return _of_text(tokens, codes) or found.code
     return fitting.pop() if len(fitting) == 1 else found.code
+
+
+def _of_text(tokens: Tokens, codes: Mapping[str, str]) -> str | None:
+    """That of the one state of those that the whole text names: ``манатов`` in an article about Turkmenistan."""
+    fitting = {code for state, code in codes.items() if _STEMS.get(state, state) in tokens.text}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _states(tokens: Tokens, first: int, stop: int) -> set[str]:

@@ -22,7 +22,7 @@ _ANY_JOINER = frozenset((_DASH, "до", "и", "или"))
 _JOINERS = {"от": frozenset((_DASH, "до", "или")), "между": frozenset((_DASH, "и"))}
 _PLAIN_JOINERS = frozenset((_DASH, "или"))
 _SINCE = frozenset(("с", "со", "от"))
-_FAR = 16
+_FAR = 20
 _FROM_IT = ("далек", "зависе", "зависи", "избав", "освобо", "отказ", "отклон", "отлич", "отста", "отталк", "часть")
 _SEPARATORS = frozenset((",", "-", "("))
 
@@ -121,7 +121,7 @@ def _far_before(tokens: Tokens, at: int) -> bool:
         word = tokens.words[i]
         if word in ".;" and not tokens.touches(i + 1):
             return False
-        if word == "%" or (word == "до" and tokens.words[at - 1] == "-"):
+        if (word == "%" and tokens.words[i + 1] != ")") or (word == "до" and tokens.words[at - 1] == "-"):
             return trend_before(tokens, i) != 0
     return False
 

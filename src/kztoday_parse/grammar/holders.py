@@ -57,7 +57,8 @@ def _found_at(tokens: Tokens, draft: Draft, at: int) -> Agreeing | People | None
     """The name at *at* that agrees with the role, or all names of a plural one."""
     body = draft.noun.lemma in HEADS_OF_BODIES
     found = None
-    if draft.singular:
+    listed_by_dash = draft.plural and tokens.words[at - 1] == "-" and not draft.singular & NOM
+    if draft.singular and not listed_by_dash:
         owned = _owned(draft, at, body=body)
         found = name_after_role(tokens, at, draft.singular, body=body, owned=owned)
     if draft.plural and (found is None or found.nominatives[0].worst <= 1):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import KINDS, CurrencySign, CurrencyWord, UnitWord
+from ..lexicon.senses import DIGITS, KINDS, CurrencySign, CurrencyWord, Magnitude, Numeral, UnitWord
 from ..model.article import NoteCode
 from ..model.values import Money, Quantity
 from ..tokens import Tokens
@@ -22,6 +22,7 @@ from .unread import Unread
 __all__ = ["Figure", "borrows_magnitude", "money_of", "qualified_money"]
 
 _SIGN = KINDS[CurrencySign]
+_COUNTED = DIGITS | KINDS[Numeral] | KINDS[Magnitude]
 _SHARING = frozenset(("до", "и", "или", "против"))
 _SMALL = 1000  # no sum of a thousand and more leaves its millions out
 
@@ -49,14 +50,26 @@ def money_of(tokens: Tokens, found: Extent, stop: int) -> tuple[Figure | Unread,
     if code is None:
         return Unread(NoteCode.CURRENCY_UNCLEAR, f"of which state is the currency {found.measure.lemma}?"), stop
     low, high = ends(found)
+    whole = _one_before(tokens, found, code) if found.measure.minor else 0
     power = -2 if found.measure.minor else 0
     low, high = scaled(low, power), None if high is None else scaled(high, power)
     minor = _minor(tokens, found, low, code) if high is None else None
+    if whole and high is None and low < 1:
+        low = Context(prec=MAX_PREC).add(low, whole)
     value = Money(low, code, high, found.qualifier, found.magnitude)
     if minor is None:
-        return Figure(value, found.first, found.stop), stop
+        return Figure(value, found.first - whole, found.stop), stop
     amount, behind = minor
     return Figure(attrs.evolve(value, amount=amount), found.first, behind), behind
+
+
+def _one_before(tokens: Tokens, found: Extent, code: str) -> int:
+    """1 for ``рубль [сорок копеек]``: one of the currency, told without a number."""
+    at = found.first - 1
+    word = match_sense(tokens, at, CurrencyWord) if at >= 0 else None
+    if word is None or word[0].minor or word[0].code != code or tokens.words[at] != word[0].lemma:
+        return 0
+    return int(at == 0 or not tokens.kinds[at - 1] & _COUNTED)
 
 
 def _ounces_behind(tokens: Tokens, at: int) -> bool:

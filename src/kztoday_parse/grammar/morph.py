@@ -20,6 +20,7 @@ __all__ = [
     "MALE",
     "Reading",
     "adjective_cases",
+    "genitive_adjective",
     "name_cases",
     "name_readings",
     "nominative_adjective",
@@ -168,6 +169,18 @@ def nominative_adjective(word: str, gender: str = "m") -> str:
     if gender == "n":
         return stem + ("ее" if soft or _is_hissing(stem.lower(), ending) else "ое")
     return stem + _masculine(stem.lower(), ending, soft)
+
+
+def genitive_adjective(word: str, gender: str) -> str:
+    """The genitive singular of an adjective in the genitive plural.
+
+    >>> genitive_adjective("дипломатических", "f"), genitive_adjective("высших", "n"), genitive_adjective("новых", "m")
+    ('дипломатической', 'высшего', 'нового')
+    """
+    stem, soft = word[:-2], word.endswith("их") and word[-3] not in "гкх"
+    if gender == "f":
+        return stem + ("ей" if soft else "ой")
+    return stem + ("его" if soft else "ого")
 
 
 def _is_hissing(stem: str, ending: str) -> bool:

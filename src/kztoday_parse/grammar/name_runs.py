@@ -164,6 +164,8 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
     """A common word or a town too before another capital, inside a sentence: ``То Лам``, ``Орландо Ортега``."""
     behind = index + 1
     follower = tokens.raw[behind]
+    if starts_small(follower) and tokens.kinds[index] & _PLACE:  # `Рим аль-Амин`
+        return not tokens.kinds[index - 1] & KINDS[Preposition]
     if not follower[:1].isupper():
         return False
     opens = index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS or _behind_agency(tokens, index)
@@ -192,7 +194,7 @@ def _behind_agency(tokens: Tokens, index: int) -> bool:
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
-    if tokens.words[index] in EAST_ASIAN:
+    if tokens.words[index] in EAST_ASIAN or (tokens.words[index] in RULERS and is_given(tokens, index + 1)):
         return True
     if tokens.kinds[index] & _NEVER_FIRST or tokens.words[index] in THINGS or tokens.words[index].startswith(BODIES):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, GivenName, Head, Place
+from ..lexicon.senses import ACC, DAT, GEN, INS, KINDS, LOC, NOM, GivenName, Head, Place, PlaceAdjective
 from ..tokens import Tokens
 from .attributions import (
     CONTENTS,
@@ -17,18 +17,22 @@ from .attributions import (
     SPEAKING,
     WHEN,
 )
+from .body_names import latin_end
+from .latin_names import CYRILLIC
+from .leaves import match_sense
 from .morph import adjective_cases
 from .noun_phrase import Organisation, read_organisation
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 from .roles import noun_at
 
-__all__ = ["WRITTEN", "in_writing", "unknown_name"]
+__all__ = ["WRITTEN", "in_writing", "of_a_nation", "quoted_title", "unknown_name"]
 
 _REFERRING = frozenset(("ссылкой", "ссылаясь"))
 _DATA = "данные"
 _LABEL = "источник"
 _HEAD = KINDS[Head]
 _NAMED = _HEAD | KINDS[GivenName] | KINDS[Place]
+_TITLE_WORDS = 4  # words of a newspaper's name
 _NAME = 4  # words of a name that no table knows
 _APART = frozenset([",", "-", "(", "что", "а", "и"])
 _ENDS = frozenset((".", ",", ";", "со"))
@@ -145,3 +149,21 @@ def _opening_paper(tokens: Tokens, first: int, at: int) -> Organisation | None:
     paper = _written(tokens, first + 1, at, PAPERS) if tokens.words[first] == "в" else 0
     found = _writer(tokens, paper, at) if paper else None
     return found if found is not None and WHEN.issuperset(tokens.words[found.stop : at]) else None
+
+
+def quoted_title(tokens: Tokens, at: int, stop: int) -> Organisation | None:
+    """`«Вечерний город»`: the name of a newspaper, where a body is to stand."""
+    if at + 2 >= stop or tokens.words[at] not in OPENING_QUOTES or not tokens.raw[at + 1][0].isupper():
+        return None
+    ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING_QUOTES)
+    close = next(ends, 0)
+    return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
+
+
+def of_a_nation(tokens: Tokens, at: int) -> Organisation | None:
+    """`испанская La Nota`: a newspaper's name in Latin letters behind the adjective of its state."""
+    adjective = match_sense(tokens, at, PlaceAdjective) if tokens.kinds[at] & KINDS[PlaceAdjective] else None
+    behind = 0 if adjective is None or not adjective[0].cases & NOM else latin_end(tokens, at + 1)
+    while behind and behind < tokens.size and tokens.raw[behind] < CYRILLIC and tokens.raw[behind].istitle():
+        behind += 1  # `La Mañana`
+    return Organisation(tokens.span(at, behind).of(tokens.text), at, behind) if behind else None

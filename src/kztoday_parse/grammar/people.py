@@ -17,7 +17,18 @@ from .leaves import match_sense, rule
 from .morph import adjective_cases
 from .name_runs import goes_on, lone_part, may_open, scan_parts
 from .name_words import EAST_ASIAN, QUOTED, RULERS, SAID_OF, TITLES
-from .names import KEY, NamePhrase, Part, PartKind, as_phrase, behind_title, is_given, opens_sentence, same_line
+from .names import (
+    KEY,
+    NamePhrase,
+    Part,
+    PartKind,
+    as_phrase,
+    behind_title,
+    is_given,
+    opens_sentence,
+    same_line,
+    starts_small,
+)
 from .namesakes import namesakes
 from .persons import People, PersonPhrase
 from .role_words import SHORTENED
@@ -167,7 +178,9 @@ def _scan_between(tokens: Tokens, found: Found, lone: list[Part], floor: int, li
         if at < floor:
             continue
         bits, behind = kinds[at], raw[at + 1]
-        if bits and not bits & _GIVEN and not behind[:1].isupper() and behind != ".":  # a place, a body, a sentence
+        if (
+            bits and not bits & _GIVEN and not behind[:1].isupper() and behind != "." and not starts_small(behind)
+        ):  # a place, a body, a sentence
             continue
         if not may_open(tokens, at):
             continue

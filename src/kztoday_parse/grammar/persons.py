@@ -152,7 +152,10 @@ def _before_next(tokens: Tokens, parts: list[Part], cases: int) -> list[Part]:
     eastern = parts[0].text.lower() in EAST_ASIAN  # `гостей Нгуен Тхи Ким Нган`
     for k in range(4 if eastern else 2, len(parts) - 1):
         if parts[k - 1].kind <= PartKind.GIVEN and _opens_next(tokens, parts[k:], cases):
-            alone = _is_regular(read_in(tokens, parts[:k], cases)) and not _is_regular(read_in(tokens, parts, cases))
+            first = read_in(tokens, parts[:k], cases)
+            alone = (_is_regular(first) or (first and _is_subject(parts[k:]))) and not _is_regular(
+                read_in(tokens, parts, cases)
+            )
             return parts[:k] if alone else parts
     return parts
 
@@ -162,6 +165,13 @@ def _opens_next(tokens: Tokens, parts: list[Part], cases: int) -> bool:
     if parts[0].kind != PartKind.GIVEN:
         return parts[0].kind == PartKind.INITIAL
     return not given_cases(tokens, parts[0]) & cases or _is_regular(read_in(tokens, parts, NOM))
+
+
+def _is_subject(parts: list[Part]) -> bool:
+    """``с канцлером Анной Штайн Н. Громов говорил``: initials and a man's family name in the nominative."""
+    if len(parts) != 2 or parts[0].kind != PartKind.INITIAL:
+        return False
+    return parts[1].text.endswith(SURNAME_ENDINGS) and name_readings(parts[1].text)[0].cases == NOM
 
 
 def _is_regular(found: list[Nominative]) -> bool:

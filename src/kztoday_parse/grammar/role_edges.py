@@ -8,7 +8,7 @@ from .dependents import capital_follows, is_dependent, is_genitive, is_known
 from .latin_names import CYRILLIC, is_latin
 from .leaves import match_sense
 from .morph import adjective_cases
-from .name_words import DESCENT, EAST_ASIAN, HONOURS, TITLES
+from .name_words import DESCENT, EAST_ASIAN, HONOURS, RULERS, TITLES
 from .names import CAN_BE_TITLE, STATE_KINDS, behind_title, is_given, same_line, starts_small
 from .place import PLACE_KINDS
 from .surnames import PLACE_NOUNS
@@ -45,7 +45,7 @@ def _is_no_dependent(tokens: Tokens, at: int) -> bool:
     behind = tokens.raw[at + 1]
     if not capital_follows(tokens, at + 1) and behind not in DESCENT and not starts_small(behind):
         return _is_family_too(tokens, at)
-    if tokens.words[at] in EAST_ASIAN:
+    if tokens.words[at] in EAST_ASIAN or (tokens.words[at] in RULERS and is_given(tokens, at + 1)):
         return True
     found = match_sense(tokens, at, Place)
     if found is None or found[0].kind in STATE_KINDS or found[1] > at + 1:
@@ -92,6 +92,8 @@ def _opens_a_body(tokens: Tokens, at: int) -> bool:
         if not adjective_cases(tokens.words[index]) & GEN:
             return False
         behind = index + 1
+        if starts_small(tokens.raw[behind]):  # `Халифой аль-Амином`
+            return False
         if not same_line(tokens, behind):
             return False
         if tokens.raw[behind][0].isupper() and is_known(tokens, behind):

@@ -16,6 +16,7 @@ __all__ = ["joined_head", "opens_another"]
 
 _MODIFIERS = 5
 _REACH = 4  # tokens behind a head within which its state comes
+_HOSTS = frozenset(["хозяин", "хозяйка"])
 _FORMER = ("экс-", "бывш")
 _ALSO = {"одновременно": 1, "параллельно": 1, "заодно": 1, "по": 2, "он": 2, "она": 2}
 _SECOND = {"по": "совместительству", "он": "же", "она": "же"}
@@ -28,10 +29,21 @@ def joined_head(draft: Draft, at: int) -> bool:
     if found is None or draft.noun.lemma in TITLES or found[1].lemma in TITLES:
         return False
     head, noun = found
+    if draft.noun.lemma in _HOSTS and tokens.words[at - 1] in "-,":
+        return _only_hosted(draft, first, head, noun)
     draft.singular &= noun.singular
     draft.decline(first, head, noun)
     draft.joint = at if tokens.words[at - 1] == "и" else draft.joint
     return move(draft, head + 1, solid=tokens.words[at - 1] == "-")
+
+
+def _only_hosted(draft: Draft, first: int, head: int, noun: Noun) -> bool:
+    """``хозяин саммита, премьер-министр Перу``: the job alone is the role."""
+    draft.first, draft.head, draft.noun, draft.pieces = first, head, noun, {}
+    draft.singular &= noun.singular
+    draft.adjectives, draft.places = [], []
+    draft.decline(first, head, noun)
+    return move(draft, head + 1)
 
 
 def _behind_also(tokens: Tokens, at: int) -> int:

@@ -26,7 +26,7 @@ from .attributions import (
 from .body_names import is_site
 from .leaves import match_sense
 from .noun_phrase import Organisation, quoted_firm, read_organisation
-from .papers import WRITTEN, in_writing, unknown_name
+from .papers import WRITTEN, in_writing, of_a_nation, quoted_title, unknown_name
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
 
 __all__ = ["find_organisations", "sources"]
@@ -42,9 +42,9 @@ _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
+_PRESENT = ("ет", "ют")
 _SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
 _ADJECTIVES = ("ая", "ее", "ий", "ое", "ой", "ый", "яя")
-_TITLE_WORDS = 4  # words of a newspaper's name
 _NO_WAY = frozenset(("что", "со", "источник", "источники"))  # no addressee: `пишут «Вести» со ссылкой на …`
 _THIRD_PARTIES = frozenset(("источник", "источники", "собеседник"))
 
@@ -153,8 +153,12 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     """The organisation that a verb has for its subject; in `сообщила ТАСС пресс-служба` the first is told."""
     subject = _behind_time(tokens, at + 1, stop)
     found = read_organisation(tokens, subject, NOM)
-    if found is None and tokens.words[at] in LEADS:
-        found = _quoted(tokens, subject, stop)
+    if found is None:
+        found = quoted_title(tokens, subject, stop)
+        if tokens.words[at] not in LEADS and found is not None and not _closes(tokens, at, found.stop, stop):
+            found = None
+    if found is None:
+        found = of_a_nation(tokens, subject)
     if found is None and tokens.words[at] in PASSING:
         found = unknown_name(tokens, subject, stop)
     if found is not None and not _is_told(tokens, found, found.stop, stop):
@@ -162,6 +166,11 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
     told = found or (read_organisation(tokens, subject, DAT) if tokens.kinds[subject] & _HEAD else None)
     real = None if told is None else read_organisation(tokens, _behind_time(tokens, told.stop, stop), NOM)
     return None if real is None or _is_told(tokens, real, real.stop, stop) else real
+
+
+def _closes(tokens: Tokens, verb: int, at: int, stop: int) -> bool:
+    """`, отмечает "Эхо".`: a newspaper ends the clause of a verb of saying in the present."""
+    return tokens.words[verb].endswith(_PRESENT) and (at >= stop or tokens.words[at] in ".,;")
 
 
 def _is_told(tokens: Tokens, found: Organisation, behind: int, stop: int) -> bool:
@@ -181,15 +190,6 @@ def _is_subject(tokens: Tokens, at: int, stop: int) -> bool:
         isinstance(entry.sense, Head) and entry.sense.cases & NOM and entry.sense.kind is not HeadKind.RELATION
         for entry in tokens.entries[at] or ()
     )
-
-
-def _quoted(tokens: Tokens, at: int, stop: int) -> Organisation | None:
-    """`«Вечерний город»`: the name of a newspaper, where a body is to stand."""
-    if at + 2 >= stop or tokens.words[at] not in OPENING_QUOTES or not tokens.raw[at + 1][0].isupper():
-        return None
-    ends = (i for i in range(at + 2, min(stop, at + 2 + _TITLE_WORDS)) if tokens.words[i] in CLOSING_QUOTES)
-    close = next(ends, 0)
-    return Organisation(tokens.span(at + 1, close).of(tokens.text), at, close + 1) if close else None
 
 
 def _before_time(tokens: Tokens, first: int, at: int) -> int:
@@ -247,9 +247,13 @@ def _behind_object(tokens: Tokens, at: int, stop: int) -> Organisation | None:
         found = read_organisation(tokens, i, NOM)
         if found is not None and (found.stop >= stop or tokens.words[found.stop] in ",.;"):
             return found
-        if tokens.words[i] in ",.;":
+        if tokens.words[i] in ",;" or (tokens.words[i] == "." and not _is_initial(tokens, i - 1)):
             return None
     return None
+
+
+def _is_initial(tokens: Tokens, at: int) -> bool:
+    return len(tokens.raw[at]) == 1 and tokens.raw[at].isupper()
 
 
 def _before_verb(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:
@@ -282,4 +286,4 @@ def _opening(tokens: Tokens, start: int, verb: str, stop: int) -> Organisation |
         return body if verb in PLURAL else None
     if verb not in LEADS:
         return None
-    return read_organisation(tokens, start, NOM) or _quoted(tokens, start, stop)
+    return read_organisation(tokens, start, NOM) or quoted_title(tokens, start, stop)

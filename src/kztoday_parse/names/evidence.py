@@ -58,6 +58,7 @@ _OF_A_PERSON = frozenset(
     "словам словами мнению мнения просьбе приглашению инициативе поручению господин господина".split()
 )
 _RELATIVE = frozenset(["который", "которая"])
+_OF_STAFF = ("театра", "музея", "университета", "института", "академии", "больницы", "колледжа", "завода", "фонда")
 _ENDING = 3  # letters that an ending adds to a stem
 _WITH_HOLDERS = ("улиц", "проспект", "бульвар", "переул", "площад", "имени")
 
@@ -187,6 +188,8 @@ def _is_only_beside(tokens: Tokens, parts: Sequence[Part]) -> bool:
         return bool(given_cases(tokens, words[0]) & NOM)
     if before.startswith(WORKS):  # `роман Ивана Петрова`: its author
         return not given_cases(tokens, words[0]) & NOM or is_a_mans(tokens, words[0])
+    if before.startswith(_OF_STAFF) and given_cases(tokens, words[0]) == NOM:
+        return is_surname_like(words[-1])  # `пела солистка из нашего театра Анна Петрова`
     led = parts[0].first > 1 and tokens.kinds[parts[0].first - 2] & KINDS[Head]  # `староста группы Иван Петров`
     found = nominatives(tokens, parts) if led or before.startswith(DISTRICTS) else []
     return bool(found) and bool(found[0].cases & NOM)

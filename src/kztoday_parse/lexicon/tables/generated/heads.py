@@ -174,6 +174,7 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 бадминтонист	b736ec10||Head|бадминтонист|role|m;3a181db4||Head|бадминтонистка|role|f
 байкер	b736ec10||Head|байкер|role|m
 балерин	f8cfa3f5||Head|балерина|role|f
+балетмейстер	b736ec10||Head|балетмейстер|role|m
 банк	dcca0e02||Head|банк|organisation|m
 банкир	b736ec10||Head|банкир|role|m
 барабанщик	8ae5e55f||Head|барабанщик|role|m
@@ -626,6 +627,7 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 контрразвед	ae6b304c||Head|контрразведка|organisation|f
 контрразведчик	8ae5e55f||Head|контрразведчик|role|m
 концерн	96eb1c95||Head|концерн|organisation|m
+концертмейстер	b736ec10||Head|концертмейстер|role|m
 конькобеж	11d7b2e4||Head|конькобежка|role|f;e9eb16f8||Head|конькобежец|role|m
 координатор	b736ec10||Head|координатор|role|m
 корол	55d281d2||Head|король|role|m
@@ -669,6 +671,7 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 лесоруб	b736ec10||Head|лесоруб|role|m
 летчик	8ae5e55f||Head|летчик|role|m
 летчиц	8b8647d6||Head|летчица|role|f
+либреттист	b736ec10||Head|либреттист|role|m
 лиг	68af9472||Head|лига|organisation|f
 лидер	b736ec10||Head|лидер|role|m
 лингвист	b736ec10||Head|лингвист|role|m
@@ -1219,6 +1222,7 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 статком	5c5c80e9||Head|статком|organisation|m
 статкомитет	96eb1c95||Head|статкомитет|organisation|m
 статс-секретар	55d281d2||Head|статс-секретарь|role|m
+статуправлени	255ec62d||Head|статуправление|organisation|n
 стилист	b736ec10||Head|стилист|role|m
 стипендиат	b736ec10||Head|стипендиат|role|m
 столяр	b736ec10||Head|столяр|role|m
@@ -1233,9 +1237,11 @@ telegram-канал	96eb1c95||Head|telegram-канал|organisation|m
 судмедэксперт	b736ec10||Head|судмедэксперт|role|m
 судовладел	acb9d554||Head|судовладелец|role|m
 султан	b736ec10||Head|султан|role|m
+суперинтендант	b736ec10||Head|суперинтендант|role|m
 супертяжеловес	b736ec10||Head|супертяжеловес|role|m
 супруг	7d08a106||Head|супруг|relation|m;7d08a106||Head|супруга|relation|f
 сценарист	b736ec10||Head|сценарист|role|m
+сценограф	b736ec10||Head|сценограф|role|m
 сын	57778ec9||Head|сын|relation|m
 сыровар	b736ec10||Head|сыровар|role|m
 сыщик	8ae5e55f||Head|сыщик|role|m

@@ -13195,6 +13195,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 халис	9d170842||GivenName|Халиса|m;3c6e8b8b||GivenName|Халис|m
 халит	8086a0c2||GivenName|Халит|m
 халиулл	9d170842||GivenName|Халиулла|m
+халиф	af1f24ed||GivenName|Халифа|m
 халук	3c6e8b8b||GivenName|Халук|m
 халыкберды	227170b2||GivenName|Халыкберды|m
 хамад	3c6e8b8b||GivenName|Хамад|m
