@@ -67,7 +67,8 @@ def bare_number(tiles: Tiles, at: int, piece: Piece) -> tuple[Level, int] | None
         return None
     value, high, token = found
     stop = _tile_behind(tiles, at, token)
-    base = since or is_preposition(tiles, at - 1, *COMPARING) or is_behind_other(tiles, at, piece)
+    before = at - 1 - is_cue(tiles, at - 1, "negative")  # против минус 5 млн
+    base = since or is_preposition(tiles, before, *COMPARING) or is_behind_other(tiles, at, piece)
     row = _is_of_row(tiles, piece)
     power = value.magnitude or (_shared_magnitude(tiles, stop) if base else _row_magnitude(tiles, at, stop, row=row))
     rowed = "share" not in piece.marks and _is_rowed(tiles, at, stop, value.value)

@@ -93,8 +93,10 @@ def _is_refuted(tiles: Tiles, at: int) -> bool:
 
 def _relative(tiles: Tiles, at: int, change: Change, piece: Piece) -> Decimal | None:
     """``темп роста 123,7%``, ``130,8% к уровню прошлого года``: what was reached in per cent of the year before."""
-    if change.unit is not ChangeUnit.PERCENT or change.value_to is not None or not _MODEST <= change.value <= _GREAT:
+    if change.unit is not ChangeUnit.PERCENT or change.value_to is not None or change.value > _GREAT:
         return None
+    if change.value < _MODEST:  # темпы роста составили 7%
+        return change.value if "rate" in piece.marks and not change.difference and "amount" in piece.marks else None
     if "rate" in piece.marks:
         return change.value - 100
     again = piece.relative and piece.opener == "(" and at == piece.first  # (88,4% к январю), импорт - 5 млн (87,5%)

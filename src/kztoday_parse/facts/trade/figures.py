@@ -19,6 +19,7 @@ __all__ = ["is_gain", "is_moved_to", "is_step", "read_figure"]
 
 _WAS = frozenset({"был", "была", "было", "были"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
+_SIGNED = frozenset({"negative", "rise"})
 _BALANCES = frozenset({"balance", "surplus", "deficit"})
 _GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
@@ -37,6 +38,8 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     before = value_at(tiles, at - 1)
     if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
+    if isinstance(before, CueWord) and before.cue in _SIGNED and isinstance(value_at(tiles, at - 2), Preposition):
+        before = value_at(tiles, at - 2)  # против минус 5 млн
     governed = before.word if isinstance(before, Preposition) else ""
     if "на" in tiles.tokens.words[tile.first : figure.first]:
         governed = "на"  # более чем на 5 млн

@@ -42,7 +42,7 @@ def governor(piece: Piece, at: int) -> Said | None:
     said = _ruling(piece, at)
     if said is None:
         return None
-    given = "aid" in piece.marks and said.topic.needs in (Needs.BORDER, Needs.CAPITAL)
+    given = "aid" in piece.marks and (said.topic.needs in (Needs.BORDER, Needs.CAPITAL) or said.topic.back)
     return said._replace(topic=OTHER) if given or ("waste" in piece.marks and said.verbal) else said
 
 

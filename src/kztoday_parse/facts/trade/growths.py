@@ -15,9 +15,9 @@ from ...tokens import Tokens
 from ..leaves import cue_cases, is_cue, value_at
 from .elements import Measured, Time
 from .piece import Piece
-from .terms import TRENDS
+from .terms import PLANS, TRENDS
 
-__all__ = ["gerunds", "measured_in", "of_shares", "over_months", "over_years"]
+__all__ = ["gerunds", "measured_in", "of_shares", "over_months", "over_plans", "over_years"]
 
 _MEASURES = frozenset({"worth", "bulk"})
 _IN_MONEY = frozenset("денежном стоимостном долларовом долларах деньгах стоимости".split())
@@ -114,6 +114,14 @@ def over_months(tiles: Tiles, found: Sequence[Piece]) -> None:
         return
     for i, piece in enumerate(found):
         if any("monthly" in each.marks and not each.against for each in found[i : i + 2]):
+            piece.over_no_year()
+
+
+def over_plans(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``больше, чем ожидалось, [на 5%]``: no growth of a year."""
+    for before, piece in pairwise(found):
+        told = "than" in before.marks and before.marks & PLANS and not before.against
+        if told and piece.growths and not (piece.said or piece.levels or before.said):
             piece.over_no_year()
 
 

@@ -62,6 +62,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
             found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
+    if target and "year_end" in piece.marks and not piece.times:
+        return Dated(_this_year(frame, reference))
     if piece.marks & (_NOW if target and frame.term else _NO_PERIOD):
         return _UNDATED  # к 2030 году - 5 млн, поставки - 7 тыс. тонн ежегодно
     if base:
@@ -73,6 +75,13 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
     if frame.earlier is not None and not ahead:
         return Dated(resolved(frame.earlier.when, _meant(frame.earlier.when, frame), reference), frame.earlier.where)
     return _UNDATED
+
+
+def _this_year(frame: Frame, reference: PartialDate | None) -> Period | None:
+    """``по итогам года вырастет``: that of the article, else that of the figure told before"""
+    told = None if frame.antecedent is None else frame.antecedent.end
+    year = next((each.year for each in (reference, told) if each is not None and each.year is not None), None)
+    return None if year is None else Period(PartialDate(year), PartialDate(year))
 
 
 def _was_planned(frame: Frame, target: bool, reference: PartialDate | None) -> bool:

@@ -25,10 +25,10 @@ from .dating import date_asides, date_bases, date_brackets, exact_dates, months_
 from .elements import End, Role
 from .figures import read_figure
 from .gaps import read_gap
-from .growths import gerunds, of_shares, over_months, over_years
+from .growths import gerunds, of_shares, over_months, over_plans, over_years
 from .lending import measured
 from .piece import Piece
-from .quarters import other_quarters, other_years
+from .quarters import other_quarters, other_years, this_year, year_ends
 from .respectively import respectively
 from .roles import read_role
 from .settling import (
@@ -74,10 +74,14 @@ _READERS: Mapping[type[object], _Reader] = MappingProxyType(
 )
 
 
-def pieces(tiles: Tiles, before: Money | Quantity | None = None, heard: int = 0) -> list[Piece]:
+def pieces(
+    tiles: Tiles, before: Money | Quantity | None = None, heard: int = 0, *, of_year: bool = False
+) -> list[Piece]:
     """The pieces of a sentence that hold anything, in order; *before* is the value that ended the one before it,
-    *heard* the sign of the growth or fall that it spoke of."""
+    *heard* the sign of the growth or fall that it spoke of; it was about a whole year where this one is *of_year*."""
     found = _cut(tiles, heard)
+    if of_year:
+        this_year(tiles, found)
     for settle in _SETTLING:
         settle(tiles, found)
     measured(found, before)
@@ -277,10 +281,12 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     excesses,
     gerunds,
     of_shares,
+    over_plans,
     over_years,
     over_months,
     other_quarters,
     other_years,
+    year_ends,
     months_of_years,
     same_years,
     date_bases,

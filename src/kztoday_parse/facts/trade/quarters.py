@@ -14,7 +14,7 @@ from .elements import Time
 from .piece import Piece
 from .terms import MOVES, PLANS
 
-__all__ = ["other_quarters", "other_years"]
+__all__ = ["other_quarters", "other_years", "this_year", "year_ends"]
 
 _LENGTHS = frozenset({3, 6})  # months of a quarter and of a half year
 _YEAR = 12
@@ -61,6 +61,27 @@ def other_years(tiles: Tiles, found: Sequence[Piece]) -> None:
             elif told.years is not None and moment.years != told.years - 1:
                 _ungrown(found[max(i - 1, 0) : i + 1])
         told = next((time.when.end for time in reversed(piece.times) if _is_year(time.when)), told)
+
+
+def this_year(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``в прошлом году - A. [В нынешнем] ожидается B``: behind a sentence about a whole year."""
+    piece = found[0]
+    year = None if piece.times else _year(tiles, piece)
+    if year is not None:
+        at, moment = year
+        tile = tiles.items[at]
+        piece.times = (Time(When(moment, moment), at, (tile.first, tile.stop)),)
+
+
+def year_ends(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``[по итогам года] вырастет``: of the year that goes on; of what has happened nobody says which year it was."""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    at = next((i for i in range(sentence.first, sentence.stop) if words[i] == "итогам" and words[i + 1] == "года"), -1)
+    for piece in found if at >= 0 else ():
+        if piece.times and tiles.items[piece.times[0].at].first > at:
+            return  # по итогам года - 5 млн, в следующем - 7 млн
+        if piece.first < piece.stop and at < tiles.items[piece.stop - 1].stop:
+            piece.marks |= {"year_end"}
 
 
 def _is_year(when: When) -> bool:

@@ -42,7 +42,8 @@ def read_sentence(
     """The statements of a sentence and what it leaves. *before* are those that ended the sentence before; they
     come first in what is returned, with the changes that this sentence adds to them."""
     reader = _Reader(tiles, setting, frame, list(before))
-    cut = pieces(tiles, before[-1].value if before else None, frame.trend)
+    of_year = frame.period is not None and frame.period.end is not None and frame.period.end.month is None
+    cut = pieces(tiles, before[-1].value if before else None, frame.trend, of_year=of_year)
     for i, piece in enumerate(cut):
         reader.read(piece, behind(cut, i))
     reader.flush()

@@ -149,7 +149,7 @@ def stated(
     goods = None if flow in IN_MONEY else _goods(piece, at, said) or _counted(level)
     if goods is None and flow in MOVED and (same or _goes_on(level, flow, frame)):
         goods = frame.goods
-    value = None if level is None else _signed(_valued(piece, level), said, piece, sides)
+    value = None if level is None else _signed(piece, level, said, sides)
     where = [said.where, dated.where, goods, *(side.where for side in (sides.reporter, sides.partner) if side)]
     if level is not None:
         where.insert(0, level.where)
@@ -189,10 +189,11 @@ def _valued(piece: Piece, level: Level) -> Money | Quantity:
     return attrs.evolve(value, qualifier=Qualifier.EXACT) if value.qualifier is Qualifier.UNDER else value
 
 
-def _signed(value: Money | Quantity, said: Said, piece: Piece, sides: Sides) -> Money | Quantity:
+def _signed(piece: Piece, level: Level, said: Said, sides: Sides) -> Money | Quantity:
     """A balance has the sign of its noun, or of ``минус`` beside the figure; one told ``в пользу`` the partner is a
     deficit."""
-    behind = piece.levels and piece.negative > piece.levels[0].at
+    value = _valued(piece, level)
+    behind = piece.levels and piece.negative > piece.levels[0].at and piece.negative != level.at - 1
     negative = said.topic.sign < 0 or (said.topic.flow is Flow.BALANCE and "negative" in piece.marks and not behind)
     favoured = {end.codes for end in piece.ends if end.preposition == "в пользу"}
     negative = negative and "positive" not in piece.marks

@@ -19,6 +19,7 @@ _AWAY = frozenset({"к", "до", "от", "ниже", "выше"})
 _MONTHS = tuple(
     "январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split()
 )
+_WEEKS = frozenset("неделю недели недель неделя декаду декада декады дня дней".split())
 _LAST_YEAR = "прошлогодн"
 _PREVIOUS = ("предыдущ", "предшествующ")
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
@@ -46,6 +47,8 @@ def _is_grown_from(tiles: Tiles, at: int, when: When, piece: Piece) -> bool:
         return False
     if piece.forms & AHEAD or piece.marks & PLANS or when.end is None:
         return False
+    if piece.opener == "и" and piece.trend and not piece.forms and when.end.month is not None:
+        return True  # вырос на 3% к апрелю и на 5% к маю 2021 года
     return bool(piece.forms & (DONE | {VerbForm.GERUND})) or (piece.opener == "(" and when.end.month is not None)
 
 
@@ -131,6 +134,9 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     when = tile.value
     assert isinstance(when, When)
     if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+        return at + 1
+    if tiles.tokens.words[tile.first - 1] in _WEEKS and _is_bare(tiles, tile):
+        piece.marks |= {"later"}  # за первые две недели мая
         return at + 1
     if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
         return at + 1  # впервые с 2015 года
