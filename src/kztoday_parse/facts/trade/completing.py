@@ -47,7 +47,7 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         return named
     if same or (named.reporter is None and frame.answers(said)):
         return _apart(named, frame.sides)
-    if said.topic.world and named.partner is None:
+    if said.topic.world and named.partner is None and not _is_between(said, named, frame):
         everyone = Side(None, PartnerScope.WORLD, said.where)
         return named.filled(Sides(_own(frame, parties, home), everyone))
     if named == _UNSAID and frame.goes_on(said):
@@ -68,9 +68,15 @@ def completed(named: Sides, said: Said, frame: Frame, same: bool, parties: Calla
         pair = pair if pair.reporter is not None else _known(named.partner, frame.last)
     if not _keeps_order(named, pair, frame, home):
         third = named.partner is not None and _is_third(named.partner, pair)
-        first = frame.teller or FIRST if said.topic.flow is Flow.TURNOVER and named == _UNSAID else FIRST
+        spoken = frame.pair.reporter is not None and said.topic.flow is Flow.TURNOVER and named == _UNSAID
+        first = frame.teller or FIRST if spoken else FIRST
         pair = _in_order(pair, home if third or said.topic.flow in MOVED else first)
     return _of_pair(named, pair, home)
+
+
+def _is_between(said: Said, named: Sides, frame: Frame) -> bool:
+    """``внешнеторговый оборот с Чехией - A, профицит внешней торговли - B``: of the same two"""
+    return said.topic.flow is Flow.BALANCE and named == _UNSAID and frame.stated and not frame.near
 
 
 def _is_of_two(frame: Frame) -> bool:

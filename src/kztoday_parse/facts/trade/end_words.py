@@ -11,6 +11,7 @@ from .elements import Role
 __all__ = [
     "HOME",
     "LAND",
+    "LANDS",
     "MONARCHIES",
     "NOUNS",
     "PARTY",
@@ -75,6 +76,7 @@ WORDS: Mapping[str, tuple[str, Role, int]] = MappingProxyType(
         "at_you": (PARTY, Role.FROM, GEN),
     }
 )
+LANDS = frozenset({"страна", "республика", "государство"})
 JOINTS = frozenset({",", "и", "-"})
 """Between the states of a list."""
 REACH = 4

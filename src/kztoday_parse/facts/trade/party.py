@@ -34,7 +34,7 @@ from ...lexicon.senses import (
 from ...mentions import Gap, Sign, Tile, Tiles, TileValue
 from ..leaves import cue_cases, is_cue, is_preposition, value_at
 from .elements import Role
-from .end_words import HOME, JOINTS, NOUNS, PARTY, PERSONS, REACH, SKIPPED, THAT, TO_THEM, WORDS
+from .end_words import HOME, JOINTS, LAND, LANDS, NOUNS, PARTY, PERSONS, REACH, SKIPPED, THAT, TO_THEM, WORDS
 from .terms import MOVES, TOPICS
 
 __all__ = ["Party", "behind_light", "read_party"]
@@ -189,8 +189,9 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> Party | None:
     behind = at + 1
     value = value_at(tiles, behind)
     if noun.cue == "country" and not noun.plural and not _is_group(tiles, behind):
-        told = tiles.tokens.words[tiles.items[at].first - 1] in _POINTING
-        return Party((THAT,), cue_cases(tiles, at), at + 1) if told else None
+        if tiles.tokens.words[tiles.items[at].first - 1] in _POINTING:
+            return Party((THAT,), cue_cases(tiles, at), at + 1)
+        return Party((LAND,), GEN, at + 1) if _is_owner(tiles, at, noun) else None
     if isinstance(value, CueWord) and value.cue in ("our", "your"):
         ours = _ours(tiles, behind, value)  # в экономику нашей страны
         return ours if ours is None else ours._replace(cases=cue_cases(tiles, at))
@@ -200,6 +201,13 @@ def _people_of(tiles: Tiles, at: int, noun: CueWord) -> Party | None:
         return None
     several, preposition = noun.cue != "firm" or noun.plural, "из" if behind > at + 1 else ""
     return found._replace(cases=cue_cases(tiles, at) or found.cases, several=several, preposition=preposition)
+
+
+def _is_owner(tiles: Tiles, at: int, land: CueWord) -> bool:
+    """``профицит внешней торговли [республики]``"""
+    topic = value_at(tiles, at - 1)
+    whose = land.lemma in LANDS and bool(cue_cases(tiles, at) & GEN)
+    return whose and isinstance(topic, CueWord) and "внешней" in topic.lemma
 
 
 def _is_group(tiles: Tiles, at: int) -> bool:

@@ -12,13 +12,13 @@ from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
-from ...model import Money
+from ...model import Flow, Money
 from ..leaves import is_cue, is_denied, is_number, is_preposition, value_at
 from .asides import is_aside, is_cause, is_other_money, takes_persons
 from .balances import as_balance, is_step
 from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
-from .end_words import HOME, PARTY, PARTY_CUES
+from .end_words import HOME, LANDS, PARTY, PARTY_CUES
 from .ends import end
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
@@ -60,7 +60,6 @@ _SINGLED: Mapping[str, str] = MappingProxyType(
 )
 """Light words with a mark of their own."""
 _OUTPUT = frozenset("добыча добыть добывать производство произвести производить выработка выработать урожай".split())
-_LANDS = frozenset({"страна", "республика", "государство"})
 _WHOSE = frozenset({"его", "ее", "их", "эта", "этой"})
 
 
@@ -147,7 +146,10 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         piece.opaque = True
         return
     said = topic_at(tiles, at, tile, word)
-    piece.marks |= {"whole"} if is_of_all(tiles, at, word) else frozenset()
+    if is_of_all(tiles, at, word):
+        piece.marks |= {"whole"}
+        world = said.topic.world or said.topic.flow is Flow.BALANCE
+        said = said._replace(topic=said.topic._replace(world=world))
     ours = said.topic.needs in (Needs.NOTHING, Needs.GOODS) or any(end.preposition for end in piece.ends)
     if ours and word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
         piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
@@ -212,7 +214,7 @@ def _note_beside(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -
         piece.marks |= {"partners", "as_partner"}  # Китай стал торговым партнером Грузии
     elif word.plural and cue in _PLURALS:
         piece.marks |= {_PLURALS[cue]}
-    elif word.lemma in _LANDS and tiles.tokens.words[tiles.items[at].first - 1] not in _WHOSE:
+    elif word.lemma in LANDS and tiles.tokens.words[tiles.items[at].first - 1] not in _WHOSE:
         piece.marks |= {"land"}
     elif cue == "target" and _is_forecast(tiles, at):
         piece.marks |= {"forecast"}
