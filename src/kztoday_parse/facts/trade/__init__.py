@@ -60,7 +60,7 @@ def _new_paragraph(streams: Sequence[Tiles], last: int, index: int) -> bool:
 def _read(document: Document, parties: Parties, tiles: Tiles, frame: Frame, told: Told, *, adjacent: bool) -> Frame:
     """One sentence: its statements go to *told*, where the last ones of the sentence before may gain a change."""
     paragraph = tiles.sentence.paragraph
-    speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph)
+    speaker, sides = partial(parties.speaker, paragraph), partial(parties.of, paragraph, tiles.sentence.stop)
     home, land = document.home, land_state(document)
     setting = Setting(document.reference, home, land, speaker, sides, parties.at_home, parties.is_home_named)
     before = [each for each in told[-_LAST:] if each[0] is told[-1][0]] if adjacent else []

@@ -18,7 +18,7 @@ from ..home import is_at_home, is_home_told
 from .elements import Where
 from .end_words import PERSONS
 from .sides import FIRST, Side, Sides
-from .speaking import are_envoys, persons_of, speaking_for
+from .speaking import are_envoys, has_local, persons_of, speaking_for
 
 __all__ = ["Parties"]
 
@@ -40,13 +40,17 @@ class Parties:
         self._both: dict[int, Sides] = {}
         self._speakers: dict[int, str] = {}
 
-    def of(self, paragraph: int, *, broad: bool) -> Sides:
+    def of(self, paragraph: int, upto: int, *, broad: bool) -> Sides:
         """The two sides that *paragraph* is about, or nothing where that is open.
 
         The states for which its people stand count first, then those of the headline and the lead. *broad* looks
         also at two states named in one word (``казахстанско-польский``), at the states that a paragraph names
-        otherwise, and at the paragraphs before, the nearest first.
+        otherwise, and at the paragraphs before, the nearest first. Of several encounters those before the token
+        *upto* count.
         """
+        met = self._met(paragraph, upto)
+        if met is not None:
+            return met
         if not broad:
             lead = {**self._states(_HEADLINE)[0], **self._states(_LEAD)[0]}
             return self._pair(self._states(paragraph)[0]) or self._pair(lead) or Sides()
@@ -60,6 +64,17 @@ class Parties:
                     return found
                 guess = guess or found
         return guess or self._of_article
+
+    def _met(self, paragraph: int, upto: int) -> Sides | None:
+        """``вице-министр встретился с датским коллегой. Торговля двух стран … Затем он побывал в Чехии``: home, for
+        which somebody of no other state stands, and the only foreign state so far."""
+        states, home = self._states(paragraph)[0], self._document.home
+        if home != FIRST or not self.at_home or len(states.keys() - {home}) < _BOTH:
+            return None
+        foreign = [code for code, where in states.items() if code != home and where[0] < upto]
+        if len(foreign) != 1 or not has_local(self._streams().get(paragraph, ()), self._document.people, upto):
+            return None
+        return self._pair({home: (0, 0), foreign[0]: states[foreign[0]]})
 
     def _candidates(self, index: int, people: _States, named: _States) -> Iterator[Sides | None]:
         yield self._both.get(index)

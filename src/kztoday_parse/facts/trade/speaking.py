@@ -12,7 +12,7 @@ from ...mentions import Sign, Tile, Tiles
 from ...model import Person
 from ...names import Linked
 
-__all__ = ["are_envoys", "persons_of", "speaking_for"]
+__all__ = ["are_envoys", "has_local", "persons_of", "speaking_for"]
 
 _ENVOYS = ("посол ", "временный поверенный", "посланник")
 
@@ -52,3 +52,10 @@ def are_envoys(streams: Sequence[Tiles], people: Linked) -> bool:
     tiles = (tile for stream in streams for tile in stream.items if isinstance(tile.value, People))
     known = [person for tile in tiles for person in persons_of(tile, people) if person.country is not None]
     return bool(known) and all((person.role or "").startswith(_ENVOYS) for person in known)
+
+
+def has_local(streams: Iterable[Tiles], people: Linked, upto: int) -> bool:
+    """``[вице-министр Асан Садыков] провел в Осло …``: somebody before the token *upto* has a job of no other state."""
+    tiles = (tile for stream in streams for tile in stream.items if tile.first < upto)
+    named = (person for tile in tiles if isinstance(tile.value, People) for person in persons_of(tile, people))
+    return any(person.country is None and person.role is not None for person in named)
