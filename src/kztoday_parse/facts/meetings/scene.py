@@ -25,8 +25,9 @@ from ...model import PartialDate, Period
 from .asides import set_aside
 from .city_adjectives import city_called
 from .clauses import Clause, Noun, Scenery
-from .cues import ABOUT, DURING, FRAMING, LEAVING, TOWARDS, VENUES
+from .cues import ABOUT, DURING, FRAMING, TOWARDS, VENUES
 from .days import is_day, is_in_date, is_week, tells_when, written
+from .governed import is_governed
 from .hanging import takes_over
 from .venues import is_of_topic, is_shortened, is_venue, is_where
 
@@ -116,7 +117,7 @@ def _place(clause: Clause) -> Place | None:
         place = each.value
         if not (isinstance(place, Place) and (place.kind == PlaceKind.CITY or place.code in _CITY_STATES)):
             continue
-        if is_where(clause, each) and _belongs(clause, each.at):
+        if is_where(clause, each) and _belongs(clause, each.at) and not is_governed(clause, each):
             if place.cases & LOC and each.preposition:
                 return place
             first = first or place
@@ -127,19 +128,9 @@ def _belongs(clause: Clause, at: int) -> bool:
     """It stands with the encounter, not with what was talked about there."""
     if _is_topical(clause) and is_of_topic(clause, at):
         return False
-    if _is_of_leaving(clause, at):
-        return False
     if clause.link == "again" or _is_fronted(clause, at) or _touches(clause, at):
         return True
     return 0 < at - clause.cues.get("past", at) <= _HELD  # `форум "Рыба", прошедший 5 мая в Баку`
-
-
-def _is_of_leaving(clause: Clause, at: int) -> bool:
-    """``A, вернувшийся из Баку 5 мая``"""
-    if at < clause.first + 2:
-        return False
-    before, place = (tile.value for tile in clause.tiles.items[at - 2 : at])
-    return type(place) is Place and type(before) is Preposition and before.word in LEAVING
 
 
 def _is_fronted(clause: Clause, at: int) -> bool:
@@ -256,7 +247,7 @@ def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
     """The day or the days of the encounter that a clause tells."""
     days = (each for each in clause.scenery if isinstance(each.value, When) and is_day(each.value))
     for each in days:
-        if _belongs(clause, each.at) and not _is_old(clause, each):
+        if _belongs(clause, each.at) and not _is_old(clause, each) and not is_governed(clause, each):
             return written(each.value, reference)  # type: ignore[arg-type]
     return None
 
