@@ -8,7 +8,7 @@ from ...model import MeetingKind, MeetingStatus
 from ..coming import is_to_come
 from ..document import Document
 from .clauses import Actor
-from .cues import AT_IT, PUBLIC
+from .cues import AT_IT, NUMBERED, PUBLIC
 from .drafts import Draft, shares_noun
 from .finding import is_another, is_next
 from .hosting import pairs_of
@@ -132,8 +132,9 @@ class Accounts(OneByOne):
         """``A позвонил B: предыдущий разговор …``, the noun left out; ``A принял B. Затем - C``, the verb left out"""
         current, pair = self.current, self.pair_spoken_of()
         if told.counted:
-            if current is not None and current.several:
-                self._count_up(current, self.who(told.guests), told)
+            many = current if current is not None and current.several else self._numbered(told)
+            if many is not None:
+                self._count_up(many, self.who(told.guests))
             return
         if current is not None and told.guests:
             told.kind, told.status, told.wants_host = current.kind, current.status, True
@@ -142,10 +143,18 @@ class Accounts(OneByOne):
             told.hosts, told.kind, told.earlier = [Actor(-1, tuple(pair), NOM)], current.kind, True
             self._tell(told)
 
-    def _count_up(self, known: Draft, people: list[int], told: Told) -> None:
+    def _numbered(self, told: Told) -> Draft | None:
+        """``трое - это A, B и C``, told far behind: the last encounter with many"""
+        if told.clause.words[0] not in NUMBERED:
+            return None
+        return next((each for each in reversed(self.drafts[-KEPT:]) if each.several), None)
+
+    def _count_up(self, known: Draft, people: list[int]) -> None:
         """``встретился с тремя послами: A, B и C``: at one table, or each by himself where it was one by one"""
         named = [each for each in people if each not in known.people]
         alone = self.series == known.people and len(known.people) == 1
+        if all(self.people[each].country for each in named):
+            known.codes = set()  # those of `европейские коллеги`
         for each in named[1:] if alone else ():
             self.drafts.append(known.with_another(each))
             self.drafts[-1].touch(self.number)

@@ -17,8 +17,8 @@ def of_verb(clause: Clause, subjects: list[Actor]) -> list[Actor]:
     verb = clause.verbs[0]
     word = clause.tiles.values[verb.at]
     lists = _lists(subjects)
-    if any(each.lemma in HOSTS and each.cases & INS for each in clause.actors):
-        return subjects  # `порт посетила A, хозяином встречи был B`
+    if "seated" in clause.cues or any(each.lemma in HOSTS and each.cases & INS for each in clause.actors):
+        return subjects  # `совещание провел A, за столом были B и C`, `порт посетила A, хозяином встречи был B`
     if verb.form not in FINITE or len(lists) == 1 or not isinstance(word, CueWord) or _DASH in clause.tiles.values:
         return subjects
     beside = [each for each in lists if not _commas(clause, each, verb.at)]

@@ -62,6 +62,7 @@ __all__ = [
     "MEETING_VERBS",
     "MENTIONING",
     "NOUNS",
+    "NUMBERED",
     "OFFICERS",
     "OFFICES",
     "OF_BOTH",
@@ -252,9 +253,8 @@ FLAGS = frozenset(
 )
 """Other cues that a clause remembers."""
 
-COUNTING_UP = frozenset(
-    "это ими все оба обе двое трое четверо пятеро шестеро среди в числе них их из - были был была стали".split()
-)
+NUMBERED = frozenset("двое трое четверо пятеро шестеро семеро".split())
+COUNTING_UP = NUMBERED | frozenset("это ими все оба обе среди в числе них их из - были был была стали".split())
 """With what a sentence begins that names those who were only counted: ``среди них - A``."""
 
 COUNTS = frozenset({"дважды", "трижды", "четырежды"})

@@ -9,11 +9,12 @@ from ...mentions import Gap
 from .clauses import Clause, Noun
 from .cues import EARLIER, FORMER, LAST
 
-__all__ = ["PAST", "goes_back", "is_former", "is_next_one", "is_of_others"]
+__all__ = ["PAST", "goes_back", "is_former", "is_next_one", "is_of_others", "precedes"]
 
 PAST = frozenset({VerbForm.PAST, VerbForm.SHORT_PASSIVE, VerbForm.GERUND, VerbForm.PARTICIPLE})
 """The forms of verbs that tell what is over."""
 
+_BEFORE = (["прежде", "чем"], ["перед", "тем"], ["до", "того"])
 _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 
 
@@ -23,6 +24,11 @@ def goes_back(clause: Clause, noun: Noun | None) -> bool:
     if not EARLIER.isdisjoint(said) or ("раз" in said and not LAST.isdisjoint(said)):
         return True
     return is_former(clause, noun)
+
+
+def precedes(clause: Clause) -> bool:
+    """``прежде чем встретиться``, ``перед тем, как принять``: what was, or will be, right behind the rest"""
+    return clause.words[:2] in _BEFORE
 
 
 def is_former(clause: Clause, noun: Noun | None) -> bool:

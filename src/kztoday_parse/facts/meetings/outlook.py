@@ -10,7 +10,7 @@ from ...model import MeetingStatus
 from .asides import is_said_at
 from .clauses import FINITE, Clause, Noun, Verb
 from .cues import ABOUT, AT_IT, TOWARDS, WERE
-from .order import PAST, is_next_one
+from .order import PAST, is_next_one, precedes
 
 __all__ = ["ARRANGED", "becomes", "has_come_to_join", "lies_ahead", "outlook"]
 
@@ -122,6 +122,9 @@ def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
     governor = next(reversed(before or clause.governors), None)
     if governor is not None and (governor.negated or (governor.cue == "plan" and _came_to_nothing(clause, governor))):
         return None
+    if governor is None and precedes(clause):
+        below = clause.below
+        return MeetingStatus.PLANNED if below is not None and lies_ahead(below) else MeetingStatus.HELD
     if governor is None and any(verb.cue == "discuss" and verb.form in FINITE for verb in clause.verbs):
         return MeetingStatus.PLANNED  # `условились встретиться`
     if governor is None or (governor.cue == "travel" and clause.link == "and"):

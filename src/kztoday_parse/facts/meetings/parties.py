@@ -26,6 +26,7 @@ from .cues import (
     SIDE,
     TOGETHER,
 )
+from .order import precedes
 
 __all__ = [
     "addressees",
@@ -136,7 +137,8 @@ def _is_quoting(above: Clause) -> bool:
 def subject_of(clause: Clause, verb: Verb) -> list[Actor]:
     """The subject of one of its verbs; that of ``встретившись с A`` may stand in the clause behind."""
     found = subject(clause)  # else, in `на полях форума A встретился с B`, what looks like a genitive
-    if not found and verb.form is VerbForm.GERUND and clause.below is not None:
+    ahead = verb.form is VerbForm.GERUND or (verb.form is VerbForm.INFINITIVE and precedes(clause))
+    if not found and ahead and clause.below is not None:
         return nominatives(clause.below)
     if not found and verb.form is VerbForm.INFINITIVE and clause.rules("manage", "plan"):
         return recipients(clause)  # `A удалось встретиться с B`

@@ -18,6 +18,7 @@ from .cues import (
     IN_TURN,
     INTERLOCUTORS,
     NOUNS,
+    NUMBERED,
     OFFICERS,
     PARTNER,
     SAYING,
@@ -80,7 +81,7 @@ def worth(tiles: Tiles, spoken_of: Draft | None = None, *, series: bool = False,
             or ("say" in cues and _is_talk(tiles))
             or (spoken_of is not None and spoken_of.several and tiles.tokens.words[tiles.sentence.first] in COUNTING_UP)
             or (series and not cues.isdisjoint(_SPEAKING))
-            or tiles.tokens.words[tiles.sentence.first] in IN_TURN
+            or tiles.tokens.words[tiles.sentence.first] in IN_TURN | NUMBERED
         )
         return Worth.READING if tells else Worth.NOTHING
     if spoken_of is not None and spoken_of.errand and "discuss" in tiles.cues:
