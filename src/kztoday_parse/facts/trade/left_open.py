@@ -9,6 +9,7 @@ from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Said
 from .frame import Frame
+from .goals import doubles, names_goal
 from .governor import believed
 from .headings import ANCHORS
 from .naming import ends_for
@@ -19,7 +20,7 @@ __all__ = ["left_open"]
 
 
 _GOALS = ("цель", "задачу")
-_AWAITED = frozenset({"ждать", "ожидать", "прогнозировать"})
+_AWAITED = frozenset({"ждать", "ожидать", "прогнозировать", "рассчитывать"})
 _BUILT = frozenset({"plant", "project", "firm", "lone_firm"})
 _HEAD = 3  # tiles before the dash, a colon may stand in
 _BEHIND_DASH = 2  # the tile of Следующий рубеж - [5 млн]
@@ -37,12 +38,15 @@ def left_open(
         return None
     if isinstance(value, Quantity) and said.topic.flow not in MOVED:
         return None  # a turnover is told in money
-    if piece.points_back:
+    if piece.points_back or doubles(tiles, piece):
         return said if piece.agrees(tiles, said) and _is_trade(tiles, said, piece, frame, value) else None
     turnover = next((each for each in (said, frame.first) if each and each.topic.flow is Flow.TURNOVER), None)
     if turnover is not None and isinstance(value, Money) and frame.is_trade and _aims(tiles, piece):
         piece.marks |= {"aim"}
         return turnover
+    if frame.is_trade and value is not None and names_goal(tiles, piece):
+        piece.marks |= {"aim"}
+        return said
     if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
         return _listed(tiles, said, piece, frame, value)
     if "verb" in piece.marks and said.verbal:

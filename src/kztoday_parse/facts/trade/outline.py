@@ -23,6 +23,7 @@ _MAGNITUDE = KINDS[Magnitude]
 _NUMERIC = DIGITS | _MAGNITUDE
 _HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
+_GOALS = frozenset({"target", "mark"})
 _BACK = ("обратн", "встречн")
 _ANNOUNCING = ("строк", "строч", "товар", "позици", "объясн", "списк")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
@@ -114,8 +115,8 @@ def _heads(tiles: Tiles, at: int, role: RolePhrase) -> bool:
 
 
 def _names_one(tiles: Tiles) -> bool:
-    """A state, or a topic of trade, that a number could be of."""
-    return Place in tiles.kinds or PlaceAdjective in tiles.kinds or _has_topic(tiles)
+    """A state, a topic of trade or a goal, that a number could be of."""
+    return Place in tiles.kinds or PlaceAdjective in tiles.kinds or not _GOALS.isdisjoint(tiles.cues) or _has_topic(tiles)
 
 
 def _has_number(tiles: Tiles) -> bool:

@@ -18,6 +18,7 @@ from .completing import paired
 from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
 from .frame import Frame
+from .goals import doubles
 from .governor import believed, coordinated, governor, is_shops
 from .headings import HEADED, THESE
 from .left_open import left_open
@@ -254,7 +255,8 @@ class _Reader:
         if growth.compares and piece.compares_topics(growth, None, following):
             self._leave(attrs.evolve(piece, said=tuple(said for said in piece.said if said.at < growth.at)), following)
             return
-        if growth.compares and not (piece.has_standard(following) or piece.needs_no_standard):
+        alone = piece.needs_no_standard or doubles(self.tiles, piece)
+        if growth.compares and not (piece.has_standard(following) or alone):
             if piece.said:
                 self._leave(piece, following)  # импорт - вдвое больше, 5 млн
             return

@@ -20,6 +20,7 @@ from .circumstances import CIRCUMSTANCES, behind_circumstance
 from .elements import End, Role
 from .end_words import HOME, LANDS, PARTY, PARTY_CUES
 from .ends import end
+from .goals import is_taken
 from .headings import HEADINGS, THESE, announced, buyers, heading
 from .institutions import is_in_name
 from .moving import as_arrival
@@ -142,6 +143,8 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
         return
     if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma == COSTING and _is_of_flow(tiles, at, piece)):
         return  # в тройку попала Украина; импорт обошелся в 5 млн
+    if word.lemma == "взять" and is_taken(tiles, at, piece):
+        return
     if is_in_name(tiles, at, word) or (cue == "attract" and takes_persons(tiles, at)):
         piece.opaque = True
         return

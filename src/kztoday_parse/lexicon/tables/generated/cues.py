@@ -1053,6 +1053,7 @@ spo	5362cbe8||CueWord|shares|spo
 мо	1b5634ff||CueWord|wish|мочь
 модерир	9bbf2f4f||CueWord|lead|модерировать
 модернизаци	c5c0bc51||CueWord|project|модернизация
+можем	5362cbe8||CueWord|target|можем
 молибден	f84114a0||CueWord|goods|молибден
 молок	5daa3146||CueWord|goods|молоко
 молочн	58dea737||CueWord|goods|молочная продукция
@@ -1226,6 +1227,10 @@ spo	5362cbe8||CueWord|shares|spo
 обыгра	8ef5e656||CueWord|sport|обыграть
 обыгрыва	583f209c||CueWord|sport|обыгрывать
 обя	702a121b||CueWord|target|обязаться
+обязан	5362cbe8||CueWord|target|обязан
+обязана	5362cbe8||CueWord|target|обязана
+обязано	5362cbe8||CueWord|target|обязано
+обязаны	5362cbe8||CueWord|target|обязаны
 обязательств	6ba9b004||CueWord|other|обязательство
 ов	5e990100||CueWord|goods|овес;fe8bd56a||CueWord|goods|овца
 овертайм	f84114a0||CueWord|sport|овертайм
@@ -1778,6 +1783,7 @@ spo	5362cbe8||CueWord|shares|spo
 розничн	7160667b||CueWord|domestic|розничный;9b658ef2||CueWord|other|розничная торговля
 рос	c84b42cb||CueWord|rise|расти
 рост	6d7a26e2||CueWord|rise|рост
+рубеж	9dca6551||CueWord|mark|рубеж
 руд	53982b69||CueWord|goods|руда
 рудник	a92363da||CueWord|plant|рудник
 руковод	ad6be453||CueWord|lead|руководить
