@@ -211,7 +211,8 @@ class Frame(NamedTuple):
         """``товарооборот Чехии и Дании …, Дания поставила товаров на 5 млн``: the one of the two to the other."""
         if self.flow is not Flow.TURNOVER or not said.verbal or said.topic.needs is not Needs.BORDER:
             return False
-        if isinstance(value, Money) and piece.marks.isdisjoint(_THINGS):
+        sum_only = "на" in piece.marks and not piece.opaque and not self.near
+        if isinstance(value, Money) and piece.marks.isdisjoint(_THINGS) and not sum_only:
             return False  # продала завод на 5 млн
         two = [side.code for side in self.pair if side is not None and side.code is not None]
         if len(two) != _BOTH or len(piece.ends) != 1:

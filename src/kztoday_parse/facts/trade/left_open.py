@@ -7,7 +7,7 @@ from ...lexicon.senses import CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles
 from ...model import Flow, Money, Quantity
 from ..leaves import is_cue, is_preposition, is_sign, value_at
-from .elements import Said
+from .elements import Role, Said
 from .frame import Frame
 from .goals import doubles, names_goal
 from .governor import believed
@@ -47,7 +47,8 @@ def left_open(
     if frame.is_trade and value is not None and names_goal(tiles, piece):
         piece.marks |= {"aim"}
         return said
-    if piece.opaque and not (piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks)):
+    ours = piece.led or piece.sums_up or (piece.ends and "rank" in piece.marks) or _is_share(tiles, piece)
+    if piece.opaque and not ours:
         return _listed(tiles, said, piece, frame, value)
     if "verb" in piece.marks and said.verbal:
         return None  # продал зерно и построил …
@@ -139,3 +140,15 @@ def _tells_worth(piece: Piece, frame: Frame, value: Money | Quantity | None) -> 
     """``ввезли 5 тыс. тонн. В денежном выражении - [5 млн долларов]``; ``стоимость завода`` is none of goods."""
     moved = "worth" in piece.marks and frame.is_trade and frame.flow in MOVED
     return moved and isinstance(value, Money) and bool(value.magnitude) and piece.marks.isdisjoint(_BUILT)
+
+
+def _is_share(tiles: Tiles, piece: Piece) -> bool:
+    """``две трети этих денег приходятся на Чехию - [5 млн]``"""
+    if "share" not in piece.marks or len(piece.levels) != 1 or not is_sign(tiles, piece.levels[0].at - 1, "-"):
+        return False
+    words = tiles.tokens.words[tiles.items[piece.first].first : tiles.items[piece.levels[0].at].first]
+    return piece.ends[-1:] != () and piece.ends[-1].role is Role.SHARE and any(map(_is_part, words))
+
+
+def _is_part(word: str) -> bool:
+    return word.startswith(("половин", "трет", "четверт", "част", "дол"))

@@ -16,7 +16,7 @@ from .elements import Role, Said
 from .frame import Frame
 from .governor import is_weighed, names_money
 from .piece import Piece
-from .terms import COMES, COSTING, MOVED, PAYING, TOPICS
+from .terms import COMES, COSTING, MOVED, PAYING, TOPICS, is_one_by_one
 
 __all__ = ["allotted", "moving", "paid"]
 
@@ -126,7 +126,9 @@ def _is_that(tiles: Tiles, at: int) -> bool:
 def _are_goods(piece: Piece, value: Money | Quantity | None, frame: Frame) -> bool:
     """``на рынок Китая поступило 5 тыс. тонн муки``, ``ушло товаров на 7 млн, пришло - на 5 млн``"""
     moved = frame.stated and frame.flow in MOVED and "на" in piece.marks and not names_money(piece)
-    return moved or bool(piece.marks & _THINGS) or (is_weighed(value) and not piece.opaque)
+    counted = isinstance(value, Quantity) and is_one_by_one(value.unit)
+    brought = counted and any(end.role is Role.FROM for end in piece.ends)  # в регион поступило 120 комбайнов
+    return moved or bool(piece.marks & _THINGS) or ((is_weighed(value) or brought) and not piece.opaque)
 
 
 def _is_capital(piece: Piece, frame: Frame) -> bool:

@@ -116,7 +116,9 @@ def _heads(tiles: Tiles, at: int, role: RolePhrase) -> bool:
 
 def _names_one(tiles: Tiles) -> bool:
     """A state, a topic of trade or a goal, that a number could be of."""
-    return Place in tiles.kinds or PlaceAdjective in tiles.kinds or not _GOALS.isdisjoint(tiles.cues) or _has_topic(tiles)
+    return (
+        Place in tiles.kinds or PlaceAdjective in tiles.kinds or not _GOALS.isdisjoint(tiles.cues) or _has_topic(tiles)
+    )
 
 
 def _has_number(tiles: Tiles) -> bool:

@@ -15,6 +15,7 @@ from ...grammar.when import Moment, WhenRole
 from ...mentions import Tiles
 from ...model import Flow, Money, Quantity
 from .completing import paired
+from .each import each_of
 from .elements import Growth, Level, Said, fits
 from .figures import is_moved_to
 from .frame import Frame
@@ -98,7 +99,8 @@ class _Reader:
                 self._growth(piece, following)
             told = len(self.found)
             for level in piece.levels:
-                self._level(piece, level, following)
+                for each in each_of(self.tiles, piece, level) or (piece,):
+                    self._level(each, level, following)
             self.untold = len(self.found) == told
         elif piece.growths:
             self._growth(piece, following)

@@ -36,15 +36,35 @@ _ALONE = 3  # tiles: обратные - 5 млн
 _BACK = frozenset("обратный обратные обратная встречный встречные встречная".split())
 _OPENING = 3  # tokens
 _TELLING = frozenset({"amount", "share", "provide"})
+_SHORT = 5  # tiles
+_PARTS = ("половин", "треть", "трети", "четверть", "четверти", "част", "дол", "большинств")
 _AS_IF = frozenset({"будто", "якобы"})
 
 
 def appositions(tiles: Tiles, found: Sequence[Piece]) -> None:
-    """``основную часть[, 5 млн долларов,] составил экспорт``: the figure is what the verb behind it tells of."""
-    for piece, following in pairwise(found):
-        alone = piece.opener == following.opener == "," and piece.stop == piece.first + 1 and len(piece.levels) == 1
-        if alone and not following.valued and _opens_with_verb(tiles, following):
+    """``основную часть[, 5 млн долларов,] составил экспорт``, ``половина[, 5 млн долларов,] - из Чехии``: the figure is
+    what stands behind it tells of."""
+    for before, (piece, following) in zip([None, *found], pairwise(found), strict=False):
+        part = before is not None and _names_part(tiles, before)
+        apart = piece.opener == following.opener == "," or (part and piece.opener + following.opener == "()")
+        alone = apart and piece.stop == piece.first + 1 and len(piece.levels) == 1
+        told = _opens_with_verb(tiles, following) or (part and _opens_with_end(tiles, following))
+        if alone and not following.valued and told:
             piece.levels, following.levels = (), piece.levels
+            following.marks |= {"worth"} if part else frozenset()
+
+
+def _names_part(tiles: Tiles, piece: Piece) -> bool:
+    """``почти половина``"""
+    if piece.stop - piece.first > _SHORT or piece.said or piece.valued:
+        return False
+    words = tiles.tokens.words[tiles.items[piece.first].first : tiles.items[piece.stop - 1].stop]
+    return any(word.startswith(_PARTS) for word in words)
+
+
+def _opens_with_end(tiles: Tiles, piece: Piece) -> bool:
+    """``- из Чехии``"""
+    return is_sign(tiles, piece.first, "-") and bool(piece.ends) and not (piece.said or piece.opaque)
 
 
 def explained(tiles: Tiles, found: Sequence[Piece]) -> None:

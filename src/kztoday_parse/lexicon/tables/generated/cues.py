@@ -34,6 +34,7 @@ TABLE = """\
 12e2eefb	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins
 14067469	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut ятся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ившись=ger
 14376d2c	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl демся=fut.pl дется=fut дутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins дясь=ger
+146661d4	ы=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 14a52c49	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тим=fut.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 14bb6cff	ая_прибыль=noun.nom ой_прибыли=noun.gen.dat.loc ую_прибыль=noun.acc ой_прибылью=noun.ins ые_прибыли=noun.pl.nom.acc ых_прибылей=noun.pl.gen ым_прибылям=noun.pl.dat ыми_прибылями=noun.pl.ins ых_прибылях=noun.pl.loc
 15902401	ый_рогатый_скот=noun.nom.acc ого_рогатого_скота=noun.gen ому_рогатому_скоту=noun.dat ым_рогатым_скотом=noun.ins ом_рогатом_скоте=noun.loc ые_рогатые_скоты=noun.pl.nom.acc ых_рогатых_скотов=noun.pl.gen ым_рогатым_скотам=noun.pl.dat ыми_рогатыми_скотами=noun.pl.ins ых_рогатых_скотах=noun.pl.loc
@@ -113,6 +114,7 @@ TABLE = """\
 39932467	ая_плата=noun.nom ой_платы=noun.gen ой_плате=noun.dat.loc ую_плату=noun.acc ой_платой=noun.ins ые_платы=noun.pl.nom.acc ых_плат=noun.pl.gen ым_платам=noun.pl.dat ыми_платами=noun.pl.ins ых_платах=noun.pl.loc
 39978dca	обрать=inf обрал=past.m обрала=past.f обрало=past.n обрали=past.pl берет=fut берут=fut.pl обравший=part.m.nom.acc обравшего=part.m.gen.acc обравшему=part.m.dat обравшим=part.m.ins обравшем=part.m.loc обравшая=part.f.nom обравшей=part.f.gen.dat.ins.loc обравшую=part.f.acc обравшее=part.n.nom.acc обравшего=part.n.gen обравшему=part.n.dat обравшим=part.n.ins обравшем=part.n.loc обравшие=part.pl.nom.acc обравших=part.pl.gen.acc.loc обравшим=part.pl.dat обравшими=part.pl.ins обранный=part.m.nom.acc обранного=part.m.gen.acc обранному=part.m.dat обранным=part.m.ins обранном=part.m.loc обранная=part.f.nom обранной=part.f.gen.dat.ins.loc обранную=part.f.acc обранное=part.n.nom.acc обранного=part.n.gen обранному=part.n.dat обранным=part.n.ins обранном=part.n.loc обранные=part.pl.nom.acc обранных=part.pl.gen.acc.loc обранным=part.pl.dat обранными=part.pl.ins обрав=ger обран=short.m обрана=short.f обрано=short.n обраны=short.pl
 3b70a018	ть=inf ем=pres.pl ет=pres ют=pres.pl л=past.m ла=past.f ло=past.n ли=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins емый=part.m.nom.acc емого=part.m.gen.acc емому=part.m.dat емым=part.m.ins емом=part.m.loc емая=part.f.nom емой=part.f.gen.dat.ins.loc емую=part.f.acc емое=part.n.nom.acc емого=part.n.gen емому=part.n.dat емым=part.n.ins емом=part.n.loc емые=part.pl.nom.acc емых=part.pl.gen.acc.loc емым=part.pl.dat емыми=part.pl.ins я=ger в=ger ем=short.m ема=short.f емо=short.n емы=short.pl
+3b837025	а=noun.pl.nom.acc =noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 3c0a6ef8	иться=inf ился=past.m илась=past.f илось=past.n ились=past.pl ится=fut атся=fut.pl ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ась=ger ившись=ger
 3f7c1ad9	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc й=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 3f8682f1	ий_обед=noun.nom.acc его_обеда=noun.gen ему_обеду=noun.dat им_обедом=noun.ins ем_обеде=noun.loc ие_обеды=noun.pl.nom.acc их_обедов=noun.pl.gen им_обедам=noun.pl.dat ими_обедами=noun.pl.ins их_обедах=noun.pl.loc
@@ -196,6 +198,7 @@ TABLE = """\
 6f09bd19	ый_контакт=noun.nom.acc ого_контакта=noun.gen ому_контакту=noun.dat ым_контактом=noun.ins ом_контакте=noun.loc ые_контакты=noun.pl.nom.acc ых_контактов=noun.pl.gen ым_контактам=noun.pl.dat ыми_контактами=noun.pl.ins ых_контактах=noun.pl.loc
 6f24937b	тить=inf тил=past.m тила=past.f тило=past.n тили=past.pl тим=fut.pl тит=fut тят=fut.pl тивший=part.m.nom.acc тившего=part.m.gen.acc тившему=part.m.dat тившим=part.m.ins тившем=part.m.loc тившая=part.f.nom тившей=part.f.gen.dat.ins.loc тившую=part.f.acc тившее=part.n.nom.acc тившего=part.n.gen тившему=part.n.dat тившим=part.n.ins тившем=part.n.loc тившие=part.pl.nom.acc тивших=part.pl.gen.acc.loc тившим=part.pl.dat тившими=part.pl.ins ченный=part.m.nom.acc ченного=part.m.gen.acc ченному=part.m.dat ченным=part.m.ins ченном=part.m.loc ченная=part.f.nom ченной=part.f.gen.dat.ins.loc ченную=part.f.acc ченное=part.n.nom.acc ченного=part.n.gen ченному=part.n.dat ченным=part.n.ins ченном=part.n.loc ченные=part.pl.nom.acc ченных=part.pl.gen.acc.loc ченным=part.pl.dat ченными=part.pl.ins тив=ger тя=ger чен=short.m чена=short.f чено=short.n чены=short.pl
 6f933cc1	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+6feb4df5	енок=noun.nom енка=noun.gen.acc енку=noun.dat енком=noun.ins енке=noun.loc ята=noun.pl.nom ят=noun.pl.gen.acc ятам=noun.pl.dat ятами=noun.pl.ins ятах=noun.pl.loc
 702a121b	заться=inf зался=past.m залась=past.f залось=past.n зались=past.pl жемся=fut.pl жется=fut жутся=fut.pl завшийся=part.m.nom.acc завшегося=part.m.gen.acc завшемуся=part.m.dat завшимся=part.m.ins завшемся=part.m.loc завшаяся=part.f.nom завшейся=part.f.gen.dat.ins.loc завшуюся=part.f.acc завшееся=part.n.nom.acc завшегося=part.n.gen завшемуся=part.n.dat завшимся=part.n.ins завшемся=part.n.loc завшиеся=part.pl.nom.acc завшихся=part.pl.gen.acc.loc завшимся=part.pl.dat завшимися=part.pl.ins завшись=ger
 706c038c	ять=inf ял=past.m яла=past.f яло=past.n яли=past.pl имем=fut.pl имет=fut имут=fut.pl явший=part.m.nom.acc явшего=part.m.gen.acc явшему=part.m.dat явшим=part.m.ins явшем=part.m.loc явшая=part.f.nom явшей=part.f.gen.dat.ins.loc явшую=part.f.acc явшее=part.n.nom.acc явшего=part.n.gen явшему=part.n.dat явшим=part.n.ins явшем=part.n.loc явшие=part.pl.nom.acc явших=part.pl.gen.acc.loc явшим=part.pl.dat явшими=part.pl.ins ятый=part.m.nom.acc ятого=part.m.gen.acc ятому=part.m.dat ятым=part.m.ins ятом=part.m.loc ятая=part.f.nom ятой=part.f.gen.dat.ins.loc ятую=part.f.acc ятое=part.n.nom.acc ятого=part.n.gen ятому=part.n.dat ятым=part.n.ins ятом=part.n.loc ятые=part.pl.nom.acc ятых=part.pl.gen.acc.loc ятым=part.pl.dat ятыми=part.pl.ins яв=ger ят=short.m ята=short.f ято=short.n яты=short.pl
 7106c4fc	ый_счет=noun.nom.acc ого_счета=noun.gen ому_счету=noun.dat ым_счетом=noun.ins ом_счете=noun.loc ые_счета=noun.pl.nom.acc ых_счетов=noun.pl.gen ым_счетам=noun.pl.dat ыми_счетами=noun.pl.ins ых_счетах=noun.pl.loc ом_счету=noun.loc
@@ -214,6 +217,7 @@ TABLE = """\
 7ab0ed4b	теть=inf чет=pres тят=pres.pl тел=past.m тела=past.f тело=past.n тели=past.pl тящий=part.m.nom.acc тящего=part.m.gen.acc тящему=part.m.dat тящим=part.m.ins тящем=part.m.loc тящая=part.f.nom тящей=part.f.gen.dat.ins.loc тящую=part.f.acc тящее=part.n.nom.acc тящего=part.n.gen тящему=part.n.dat тящим=part.n.ins тящем=part.n.loc тящие=part.pl.nom.acc тящих=part.pl.gen.acc.loc тящим=part.pl.dat тящими=part.pl.ins тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 7b0f5526	й=noun.nom.acc я=noun.gen ю=noun.gen.dat.loc ем=noun.ins е=noun.loc и=noun.pl.nom.acc ев=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 7c68b1b5	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl ем=fut.pl ет=fut ют=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
+7cd5266d	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins и=noun.pl.nom.acc ей=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 7d7566e0	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl ется=fut утся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 7de36fe1	ый_торговый_баланс=noun.nom.acc ого_торгового_баланса=noun.gen ому_торговому_балансу=noun.dat ым_торговым_балансом=noun.ins ом_торговом_балансе=noun.loc ые_торговые_балансы=noun.pl.nom.acc ых_торговых_балансов=noun.pl.gen ым_торговым_балансам=noun.pl.dat ыми_торговыми_балансами=noun.pl.ins ых_торговых_балансах=noun.pl.loc
 7e18bf4b	сть=inf л=past.m ла=past.f ло=past.n ли=past.pl дем=fut.pl дет=fut дут=fut.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins в=ger
@@ -237,6 +241,7 @@ TABLE = """\
 88b74d35	ый_показатель=noun.nom.acc ого_показателя=noun.gen ому_показателю=noun.dat ым_показателем=noun.ins ом_показателе=noun.loc ые_показатели=noun.pl.nom.acc ых_показателей=noun.pl.gen ым_показателям=noun.pl.dat ыми_показателями=noun.pl.ins ых_показателях=noun.pl.loc
 89236ac3	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc а=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 892b50fa	ый_уран=noun.nom.acc ого_урана=noun.gen ому_урану=noun.dat ым_ураном=noun.ins ом_уране=noun.loc ые_ураны=noun.pl.nom.acc ых_уранов=noun.pl.gen ым_уранам=noun.pl.dat ыми_уранами=noun.pl.ins ых_уранах=noun.pl.loc
+8a70f4ce	ень=noun.nom.acc ня=noun.gen ню=noun.gen.dat нем=noun.ins не=noun.loc ни=noun.pl.nom.acc ней=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 8d0c816b	вать=inf ет=pres ют=pres.pl вал=past.m вала=past.f вало=past.n вали=past.pl ющий=part.m.nom.acc ющего=part.m.gen.acc ющему=part.m.dat ющим=part.m.ins ющем=part.m.loc ющая=part.f.nom ющей=part.f.gen.dat.ins.loc ющую=part.f.acc ющее=part.n.nom.acc ющего=part.n.gen ющему=part.n.dat ющим=part.n.ins ющем=part.n.loc ющие=part.pl.nom.acc ющих=part.pl.gen.acc.loc ющим=part.pl.dat ющими=part.pl.ins вавший=part.m.nom.acc вавшего=part.m.gen.acc вавшему=part.m.dat вавшим=part.m.ins вавшем=part.m.loc вавшая=part.f.nom вавшей=part.f.gen.dat.ins.loc вавшую=part.f.acc вавшее=part.n.nom.acc вавшего=part.n.gen вавшему=part.n.dat вавшим=part.n.ins вавшем=part.n.loc вавшие=part.pl.nom.acc вавших=part.pl.gen.acc.loc вавшим=part.pl.dat вавшими=part.pl.ins ваемый=part.m.nom.acc ваемого=part.m.gen.acc ваемому=part.m.dat ваемым=part.m.ins ваемом=part.m.loc ваемая=part.f.nom ваемой=part.f.gen.dat.ins.loc ваемую=part.f.acc ваемое=part.n.nom.acc ваемого=part.n.gen ваемому=part.n.dat ваемым=part.n.ins ваемом=part.n.loc ваемые=part.pl.nom.acc ваемых=part.pl.gen.acc.loc ваемым=part.pl.dat ваемыми=part.pl.ins вая=ger вав=ger ваем=short.m ваема=short.f ваемо=short.n ваемы=short.pl
 8d174bfd	ое_вложение=noun.nom.acc ого_вложения=noun.gen ому_вложению=noun.dat ым_вложением=noun.ins ом_вложении=noun.loc ые_вложения=noun.pl.nom.acc ых_вложений=noun.pl.gen ым_вложениям=noun.pl.dat ыми_вложениями=noun.pl.ins ых_вложениях=noun.pl.loc
 8d87dfc9	ая_грамота=noun.nom ой_грамоты=noun.gen ой_грамоте=noun.dat.loc ую_грамоту=noun.acc ой_грамотой=noun.ins ые_грамоты=noun.pl.nom.acc ых_грамот=noun.pl.gen ым_грамотам=noun.pl.dat ыми_грамотами=noun.pl.ins ых_грамотах=noun.pl.loc
@@ -265,6 +270,7 @@ TABLE = """\
 977b400f	еть=inf ел=past.m ела=past.f ело=past.n ели=past.pl ит=fut ят=fut.pl евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins ев=ger
 97ffe800	аться=inf ался=past.m алась=past.f алось=past.n ались=past.pl нется=fut нутся=fut.pl авшийся=part.m.nom.acc авшегося=part.m.gen.acc авшемуся=part.m.dat авшимся=part.m.ins авшемся=part.m.loc авшаяся=part.f.nom авшейся=part.f.gen.dat.ins.loc авшуюся=part.f.acc авшееся=part.n.nom.acc авшегося=part.n.gen авшемуся=part.n.dat авшимся=part.n.ins авшемся=part.n.loc авшиеся=part.pl.nom.acc авшихся=part.pl.gen.acc.loc авшимся=part.pl.dat авшимися=part.pl.ins авшись=ger
 984fde1a	=noun.nom а=noun.gen.acc у=noun.dat ом=noun.ins е=noun.loc и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
+98c1b6e0	ья=noun.nom ьи=noun.gen ье=noun.dat.loc ью=noun.acc ьей=noun.ins ьи=noun.pl.nom ей=noun.pl.gen.acc ьям=noun.pl.dat ьями=noun.pl.ins ьях=noun.pl.loc
 98c46cf3	ая_продукция=noun.nom ой_продукции=noun.gen.dat.loc ую_продукцию=noun.acc ой_продукцией=noun.ins ие_продукции=noun.pl.nom.acc их_продукций=noun.pl.gen им_продукциям=noun.pl.dat ими_продукциями=noun.pl.ins их_продукциях=noun.pl.loc
 9b658ef2	ая_торговля=noun.nom ой_торговли=noun.gen ой_торговле=noun.dat.loc ую_торговлю=noun.acc ой_торговлей=noun.ins ые_торговли=noun.pl.nom.acc ых_торговель=noun.pl.gen ым_торговлям=noun.pl.dat ыми_торговлями=noun.pl.ins ых_торговлях=noun.pl.loc
 9b69e2d2	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
@@ -291,6 +297,7 @@ a2948440	ыть=inf ыл=past.m ыла=past.f ыло=past.n ыли=past.pl уд�
 a2a56211	ый_рынок_сбыта=noun.nom.acc ого_рынка_сбыта=noun.gen ому_рынку_сбыта=noun.dat ым_рынком_сбыта=noun.ins ом_рынке_сбыта=noun.loc ые_рынки_сбыта=noun.pl.nom.acc ых_рынков_сбыта=noun.pl.gen ым_рынкам_сбыта=noun.pl.dat ыми_рынками_сбыта=noun.pl.ins ых_рынках_сбыта=noun.pl.loc
 a3072854	ой_приток=noun.nom.acc ого_притока=noun.gen ому_притоку=noun.dat ым_притоком=noun.ins ом_притоке=noun.loc ые_притоки=noun.pl.nom.acc ых_притоков=noun.pl.gen ым_притокам=noun.pl.dat ыми_притоками=noun.pl.ins ых_притоках=noun.pl.loc
 a313c35e	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ив=ger я=ger
+a32e0e8d	ь=noun.nom.acc и=noun.gen.dat.loc ью=noun.ins и=noun.pl.nom ей=noun.pl.gen.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 a33d0365	ок=noun.nom.acc ка=noun.gen ку=noun.gen.dat ком=noun.ins ке=noun.loc ки=noun.pl.nom.acc ков=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 a342f373	ий_завтрак=noun.nom.acc его_завтрака=noun.gen ему_завтраку=noun.dat им_завтраком=noun.ins ем_завтраке=noun.loc ие_завтраки=noun.pl.nom.acc их_завтраков=noun.pl.gen им_завтракам=noun.pl.dat ими_завтраками=noun.pl.ins их_завтраках=noun.pl.loc
 a38a9977	ться=inf лся=past.m лась=past.f лось=past.n лись=past.pl вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins вшись=ger
@@ -316,8 +323,10 @@ b0d3826f	ец=noun.nom ца=noun.gen.acc цу=noun.dat цом=noun.ins це=noun
 b158134b	ой_металл=noun.nom.acc ого_металла=noun.gen ому_металлу=noun.dat ым_металлом=noun.ins ом_металле=noun.loc ые_металлы=noun.pl.nom.acc ых_металлов=noun.pl.gen ым_металлам=noun.pl.dat ыми_металлами=noun.pl.ins ых_металлах=noun.pl.loc
 b17a8b85	ереть=inf ер=past.m ерла=past.f ерло=past.n ерли=past.pl рем=fut.pl рет=fut рут=fut.pl ерший=part.m.nom.acc ершего=part.m.gen.acc ершему=part.m.dat ершим=part.m.ins ершем=part.m.loc ершая=part.f.nom ершей=part.f.gen.dat.ins.loc ершую=part.f.acc ершее=part.n.nom.acc ершего=part.n.gen ершему=part.n.dat ершим=part.n.ins ершем=part.n.loc ершие=part.pl.nom.acc ерших=part.pl.gen.acc.loc ершим=part.pl.dat ершими=part.pl.ins ерев=ger
 b27f7261	ть=inf л=past.m ла=past.f ло=past.n ли=past.pl вший=part.m.nom.acc вшего=part.m.gen.acc вшему=part.m.dat вшим=part.m.ins вшем=part.m.loc вшая=part.f.nom вшей=part.f.gen.dat.ins.loc вшую=part.f.acc вшее=part.n.nom.acc вшего=part.n.gen вшему=part.n.dat вшим=part.n.ins вшем=part.n.loc вшие=part.pl.nom.acc вших=part.pl.gen.acc.loc вшим=part.pl.dat вшими=part.pl.ins тый=part.m.nom.acc того=part.m.gen.acc тому=part.m.dat тым=part.m.ins том=part.m.loc тая=part.f.nom той=part.f.gen.dat.ins.loc тую=part.f.acc тое=part.n.nom.acc того=part.n.gen тому=part.n.dat тым=part.n.ins том=part.n.loc тые=part.pl.nom.acc тых=part.pl.gen.acc.loc тым=part.pl.dat тыми=part.pl.ins в=ger т=short.m та=short.f то=short.n ты=short.pl
+b35f24e5	ец=noun.nom.acc ца=noun.gen цу=noun.gen.dat цем=noun.ins це=noun.loc цы=noun.pl.nom.acc цев=noun.pl.gen цам=noun.pl.dat цами=noun.pl.ins цах=noun.pl.loc
 b369fa78	уть=inf ем=pres.pl ет=pres ут=pres.pl ул=past.m ула=past.f уло=past.n ули=past.pl ущий=part.m.nom.acc ущего=part.m.gen.acc ущему=part.m.dat ущим=part.m.ins ущем=part.m.loc ущая=part.f.nom ущей=part.f.gen.dat.ins.loc ущую=part.f.acc ущее=part.n.nom.acc ущего=part.n.gen ущему=part.n.dat ущим=part.n.ins ущем=part.n.loc ущие=part.pl.nom.acc ущих=part.pl.gen.acc.loc ущим=part.pl.dat ущими=part.pl.ins увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins утый=part.m.nom.acc утого=part.m.gen.acc утому=part.m.dat утым=part.m.ins утом=part.m.loc утая=part.f.nom утой=part.f.gen.dat.ins.loc утую=part.f.acc утое=part.n.nom.acc утого=part.n.gen утому=part.n.dat утым=part.n.ins утом=part.n.loc утые=part.pl.nom.acc утых=part.pl.gen.acc.loc утым=part.pl.dat утыми=part.pl.ins я=ger ув=ger ут=short.m ута=short.f уто=short.n уты=short.pl
 b4381946	ить=inf ил=past.m ила=past.f ило=past.n или=past.pl им=fut.pl ит=fut ят=fut.pl ивший=part.m.nom.acc ившего=part.m.gen.acc ившему=part.m.dat ившим=part.m.ins ившем=part.m.loc ившая=part.f.nom ившей=part.f.gen.dat.ins.loc ившую=part.f.acc ившее=part.n.nom.acc ившего=part.n.gen ившему=part.n.dat ившим=part.n.ins ившем=part.n.loc ившие=part.pl.nom.acc ивших=part.pl.gen.acc.loc ившим=part.pl.dat ившими=part.pl.ins ленный=part.m.nom.acc ленного=part.m.gen.acc ленному=part.m.dat ленным=part.m.ins ленном=part.m.loc ленная=part.f.nom ленной=part.f.gen.dat.ins.loc ленную=part.f.acc ленное=part.n.nom.acc ленного=part.n.gen ленному=part.n.dat ленным=part.n.ins ленном=part.n.loc ленные=part.pl.nom.acc ленных=part.pl.gen.acc.loc ленным=part.pl.dat ленными=part.pl.ins ив=ger я=ger лен=short.m лена=short.f лено=short.n лены=short.pl
+b461be47	е=noun.nom.acc.loc я=noun.gen ю=noun.dat ем=noun.ins и=noun.loc я=noun.pl.nom.acc ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 b5060c76	е=noun.nom.acc его=noun.gen ему=noun.dat им=noun.ins ем=noun.loc и=noun.pl.nom.acc их=noun.pl.gen.loc им=noun.pl.dat ими=noun.pl.ins
 b55633a4	иться=inf имся=pres.pl ится=pres ятся=pres.pl ился=past.m илась=past.f илось=past.n ились=past.pl ящийся=part.m.nom.acc ящегося=part.m.gen.acc ящемуся=part.m.dat ящимся=part.m.ins ящемся=part.m.loc ящаяся=part.f.nom ящейся=part.f.gen.dat.ins.loc ящуюся=part.f.acc ящееся=part.n.nom.acc ящегося=part.n.gen ящемуся=part.n.dat ящимся=part.n.ins ящемся=part.n.loc ящиеся=part.pl.nom.acc ящихся=part.pl.gen.acc.loc ящимся=part.pl.dat ящимися=part.pl.ins ившийся=part.m.nom.acc ившегося=part.m.gen.acc ившемуся=part.m.dat ившимся=part.m.ins ившемся=part.m.loc ившаяся=part.f.nom ившейся=part.f.gen.dat.ins.loc ившуюся=part.f.acc ившееся=part.n.nom.acc ившегося=part.n.gen ившемуся=part.n.dat ившимся=part.n.ins ившемся=part.n.loc ившиеся=part.pl.nom.acc ившихся=part.pl.gen.acc.loc ившимся=part.pl.dat ившимися=part.pl.ins ясь=ger ившись=ger
 b5a7c439	ля=noun.nom ли=noun.gen ле=noun.dat.loc лю=noun.acc лей=noun.ins ли=noun.pl.nom.acc ель=noun.pl.gen лям=noun.pl.dat лями=noun.pl.ins лях=noun.pl.loc
@@ -389,6 +398,7 @@ d796f52f	овать=inf ует=pres уют=pres.pl овал=past.m овала=pa
 d7b52a60	йтись=inf шелся=past.m шлась=past.f шлось=past.n шлись=past.pl йдемся=fut.pl йдется=fut йдутся=fut.pl шедшийся=part.m.nom.acc шедшегося=part.m.gen.acc шедшемуся=part.m.dat шедшимся=part.m.ins шедшемся=part.m.loc шедшаяся=part.f.nom шедшейся=part.f.gen.dat.ins.loc шедшуюся=part.f.acc шедшееся=part.n.nom.acc шедшегося=part.n.gen шедшемуся=part.n.dat шедшимся=part.n.ins шедшемся=part.n.loc шедшиеся=part.pl.nom.acc шедшихся=part.pl.gen.acc.loc шедшимся=part.pl.dat шедшимися=part.pl.ins йдясь=ger
 d85460a4	ий=m.nom.acc его=m.gen.acc ему=m.dat им=m.ins ем=m.loc ая=f.nom ей=f.gen.dat.ins.loc ую=f.acc ее=n.nom.acc его=n.gen ему=n.dat им=n.ins ем=n.loc ие=pl.nom.acc их=pl.gen.acc.loc им=pl.dat ими=pl.ins
 dae2af91	ться=inf емся=pres.pl ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger
+daffcea3	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom ок=noun.pl.gen.acc кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 db9e9667	я=noun.nom и=noun.gen е=noun.dat.loc ю=noun.acc ей=noun.ins и=noun.pl.nom.acc ь=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 dbbb6418	ться=inf емся=pres.pl ется=pres ются=pres.pl лся=past.m лась=past.f лось=past.n лись=past.pl ющийся=part.m.nom.acc ющегося=part.m.gen.acc ющемуся=part.m.dat ющимся=part.m.ins ющемся=part.m.loc ющаяся=part.f.nom ющейся=part.f.gen.dat.ins.loc ющуюся=part.f.acc ющееся=part.n.nom.acc ющегося=part.n.gen ющемуся=part.n.dat ющимся=part.n.ins ющемся=part.n.loc ющиеся=part.pl.nom.acc ющихся=part.pl.gen.acc.loc ющимся=part.pl.dat ющимися=part.pl.ins вшийся=part.m.nom.acc вшегося=part.m.gen.acc вшемуся=part.m.dat вшимся=part.m.ins вшемся=part.m.loc вшаяся=part.f.nom вшейся=part.f.gen.dat.ins.loc вшуюся=part.f.acc вшееся=part.n.nom.acc вшегося=part.n.gen вшемуся=part.n.dat вшимся=part.n.ins вшемся=part.n.loc вшиеся=part.pl.nom.acc вшихся=part.pl.gen.acc.loc вшимся=part.pl.dat вшимися=part.pl.ins ясь=ger вшись=ger
 dc3f8245	ый_профицит=noun.nom.acc ого_профицита=noun.gen ому_профициту=noun.dat ым_профицитом=noun.ins ом_профиците=noun.loc ые_профициты=noun.pl.nom.acc ых_профицитов=noun.pl.gen ым_профицитам=noun.pl.dat ыми_профицитами=noun.pl.ins ых_профицитах=noun.pl.loc
@@ -400,11 +410,13 @@ dd27dc8b	а-участница=noun.nom ы-участницы=noun.gen е-уча
 dd28cb55	уть=inf ул=past.m ула=past.f уло=past.n ули=past.pl ет=fut ут=fut.pl увший=part.m.nom.acc увшего=part.m.gen.acc увшему=part.m.dat увшим=part.m.ins увшем=part.m.loc увшая=part.f.nom увшей=part.f.gen.dat.ins.loc увшую=part.f.acc увшее=part.n.nom.acc увшего=part.n.gen увшему=part.n.dat увшим=part.n.ins увшем=part.n.loc увшие=part.pl.nom.acc увших=part.pl.gen.acc.loc увшим=part.pl.dat увшими=part.pl.ins ув=ger
 dd32dc78	теть=inf тел=past.m тела=past.f тело=past.n тели=past.pl чет=fut тят=fut.pl тевший=part.m.nom.acc тевшего=part.m.gen.acc тевшему=part.m.dat тевшим=part.m.ins тевшем=part.m.loc тевшая=part.f.nom тевшей=part.f.gen.dat.ins.loc тевшую=part.f.acc тевшее=part.n.nom.acc тевшего=part.n.gen тевшему=part.n.dat тевшим=part.n.ins тевшем=part.n.loc тевшие=part.pl.nom.acc тевших=part.pl.gen.acc.loc тевшим=part.pl.dat тевшими=part.pl.ins тев=ger
 dde19ec4	зать=inf зал=past.m зала=past.f зало=past.n зали=past.pl жет=fut жут=fut.pl завший=part.m.nom.acc завшего=part.m.gen.acc завшему=part.m.dat завшим=part.m.ins завшем=part.m.loc завшая=part.f.nom завшей=part.f.gen.dat.ins.loc завшую=part.f.acc завшее=part.n.nom.acc завшего=part.n.gen завшему=part.n.dat завшим=part.n.ins завшем=part.n.loc завшие=part.pl.nom.acc завших=part.pl.gen.acc.loc завшим=part.pl.dat завшими=part.pl.ins занный=part.m.nom.acc занного=part.m.gen.acc занному=part.m.dat занным=part.m.ins занном=part.m.loc занная=part.f.nom занной=part.f.gen.dat.ins.loc занную=part.f.acc занное=part.n.nom.acc занного=part.n.gen занному=part.n.dat занным=part.n.ins занном=part.n.loc занные=part.pl.nom.acc занных=part.pl.gen.acc.loc занным=part.pl.dat занными=part.pl.ins зав=ger зан=short.m зана=short.f зано=short.n заны=short.pl
+df646c0f	ня=noun.nom ни=noun.gen не=noun.dat.loc ню=noun.acc ней=noun.ins ни=noun.pl.nom.acc ен=noun.pl.gen ням=noun.pl.dat нями=noun.pl.ins нях=noun.pl.loc
 e0a509a3	дить=inf дил=past.m дила=past.f дило=past.n дили=past.pl дит=fut дят=fut.pl дивший=part.m.nom.acc дившего=part.m.gen.acc дившему=part.m.dat дившим=part.m.ins дившем=part.m.loc дившая=part.f.nom дившей=part.f.gen.dat.ins.loc дившую=part.f.acc дившее=part.n.nom.acc дившего=part.n.gen дившему=part.n.dat дившим=part.n.ins дившем=part.n.loc дившие=part.pl.nom.acc дивших=part.pl.gen.acc.loc дившим=part.pl.dat дившими=part.pl.ins жденный=part.m.nom.acc жденного=part.m.gen.acc жденному=part.m.dat жденным=part.m.ins жденном=part.m.loc жденная=part.f.nom жденной=part.f.gen.dat.ins.loc жденную=part.f.acc жденное=part.n.nom.acc жденного=part.n.gen жденному=part.n.dat жденным=part.n.ins жденном=part.n.loc жденные=part.pl.nom.acc жденных=part.pl.gen.acc.loc жденным=part.pl.dat жденными=part.pl.ins див=ger жден=short.m ждена=short.f ждено=short.n ждены=short.pl
 e0d5317f	ой_уровень=noun.nom.acc ого_уровня=noun.gen ому_уровню=noun.dat ым_уровнем=noun.ins ом_уровне=noun.loc ые_уровни=noun.pl.nom.acc ых_уровней=noun.pl.gen ым_уровням=noun.pl.dat ыми_уровнями=noun.pl.ins ых_уровнях=noun.pl.loc
 e0d7c6ce	ка=noun.nom ки=noun.gen ке=noun.dat.loc ку=noun.acc кой=noun.ins ки=noun.pl.nom.acc ек=noun.pl.gen кам=noun.pl.dat ками=noun.pl.ins ках=noun.pl.loc
 e1edf6ee	ий_рекорд=noun.nom.acc его_рекорда=noun.gen ему_рекорду=noun.dat им_рекордом=noun.ins ем_рекорде=noun.loc ие_рекорды=noun.pl.nom.acc их_рекордов=noun.pl.gen им_рекордам=noun.pl.dat ими_рекордами=noun.pl.ins их_рекордах=noun.pl.loc
 e4ec37c3	ое_топливо=noun.nom.acc ого_топлива=noun.gen ому_топливу=noun.dat ым_топливом=noun.ins ом_топливе=noun.loc ые_топлива=noun.pl.nom.acc ых_топлив=noun.pl.gen ым_топливам=noun.pl.dat ыми_топливами=noun.pl.ins ых_топливах=noun.pl.loc
+e4fe02f3	а=noun.nom и=noun.gen е=noun.dat.loc у=noun.acc ой=noun.ins
 e5586aa3	жать=inf жал=past.m жала=past.f жало=past.n жали=past.pl жит=fut гут=fut.pl жавший=part.m.nom.acc жавшего=part.m.gen.acc жавшему=part.m.dat жавшим=part.m.ins жавшем=part.m.loc жавшая=part.f.nom жавшей=part.f.gen.dat.ins.loc жавшую=part.f.acc жавшее=part.n.nom.acc жавшего=part.n.gen жавшему=part.n.dat жавшим=part.n.ins жавшем=part.n.loc жавшие=part.pl.nom.acc жавших=part.pl.gen.acc.loc жавшим=part.pl.dat жавшими=part.pl.ins жав=ger
 e63b523c	еть=inf им=pres.pl ит=pres ят=pres.pl ел=past.m ела=past.f ело=past.n ели=past.pl ящий=part.m.nom.acc ящего=part.m.gen.acc ящему=part.m.dat ящим=part.m.ins ящем=part.m.loc ящая=part.f.nom ящей=part.f.gen.dat.ins.loc ящую=part.f.acc ящее=part.n.nom.acc ящего=part.n.gen ящему=part.n.dat ящим=part.n.ins ящем=part.n.loc ящие=part.pl.nom.acc ящих=part.pl.gen.acc.loc ящим=part.pl.dat ящими=part.pl.ins евший=part.m.nom.acc евшего=part.m.gen.acc евшему=part.m.dat евшим=part.m.ins евшем=part.m.loc евшая=part.f.nom евшей=part.f.gen.dat.ins.loc евшую=part.f.acc евшее=part.n.nom.acc евшего=part.n.gen евшему=part.n.dat евшим=part.n.ins евшем=part.n.loc евшие=part.pl.nom.acc евших=part.pl.gen.acc.loc евшим=part.pl.dat евшими=part.pl.ins имый=part.m.nom.acc имого=part.m.gen.acc имому=part.m.dat имым=part.m.ins имом=part.m.loc имая=part.f.nom имой=part.f.gen.dat.ins.loc имую=part.f.acc имое=part.n.nom.acc имого=part.n.gen имому=part.n.dat имым=part.n.ins имом=part.n.loc имые=part.pl.nom.acc имых=part.pl.gen.acc.loc имым=part.pl.dat имыми=part.pl.ins енный=part.m.nom.acc енного=part.m.gen.acc енному=part.m.dat енным=part.m.ins енном=part.m.loc енная=part.f.nom енной=part.f.gen.dat.ins.loc енную=part.f.acc енное=part.n.nom.acc енного=part.n.gen енному=part.n.dat енным=part.n.ins енном=part.n.loc енные=part.pl.nom.acc енных=part.pl.gen.acc.loc енным=part.pl.dat енными=part.pl.ins я=ger ев=ger им=short.m има=short.f имо=short.n имы=short.pl ен=short.m ена=short.f ено=short.n ены=short.pl
 e68020ad	раться=inf рался=past.m ралась=past.f ралось=past.n рались=past.pl еремся=fut.pl ерется=fut ерутся=fut.pl равшийся=part.m.nom.acc равшегося=part.m.gen.acc равшемуся=part.m.dat равшимся=part.m.ins равшемся=part.m.loc равшаяся=part.f.nom равшейся=part.f.gen.dat.ins.loc равшуюся=part.f.acc равшееся=part.n.nom.acc равшегося=part.n.gen равшемуся=part.n.dat равшимся=part.n.ins равшемся=part.n.loc равшиеся=part.pl.nom.acc равшихся=part.pl.gen.acc.loc равшимся=part.pl.dat равшимися=part.pl.ins равшись=ger
@@ -424,6 +436,7 @@ ea5c97b3	ой_показатель=noun.nom.acc ого_показателя=noun
 ea80b9d0	ое_место=noun.nom.acc ого_места=noun.gen ому_месту=noun.dat ым_местом=noun.ins ом_месте=noun.loc ые_места=noun.pl.nom.acc ых_мест=noun.pl.gen ым_местам=noun.pl.dat ыми_местами=noun.pl.ins ых_местах=noun.pl.loc
 ebe4af73	ая_выручка=noun.nom ой_выручки=noun.gen ой_выручке=noun.dat.loc ую_выручку=noun.acc ой_выручкой=noun.ins ые_выручки=noun.pl.nom.acc ых_выручек=noun.pl.gen ым_выручкам=noun.pl.dat ыми_выручками=noun.pl.ins ых_выручках=noun.pl.loc
 ec7fad11	ый_рынок=noun.nom.acc ого_рынка=noun.gen ому_рынку=noun.dat ым_рынком=noun.ins ом_рынке=noun.loc ые_рынки=noun.pl.nom.acc ых_рынков=noun.pl.gen ым_рынкам=noun.pl.dat ыми_рынками=noun.pl.ins ых_рынках=noun.pl.loc
+eca6788f	и=noun.pl.nom.acc ей=noun.pl.gen ям=noun.pl.dat ями=noun.pl.ins ях=noun.pl.loc
 ed690a61	=noun.nom.acc а=noun.gen у=noun.gen.dat.loc ом=noun.ins е=noun.loc ы=noun.pl.nom.acc ов=noun.pl.gen ам=noun.pl.dat ами=noun.pl.ins ах=noun.pl.loc
 eeb5e356	зить=inf зим=pres.pl зит=pres зят=pres.pl зил=past.m зила=past.f зило=past.n зили=past.pl зящий=part.m.nom.acc зящего=part.m.gen.acc зящему=part.m.dat зящим=part.m.ins зящем=part.m.loc зящая=part.f.nom зящей=part.f.gen.dat.ins.loc зящую=part.f.acc зящее=part.n.nom.acc зящего=part.n.gen зящему=part.n.dat зящим=part.n.ins зящем=part.n.loc зящие=part.pl.nom.acc зящих=part.pl.gen.acc.loc зящим=part.pl.dat зящими=part.pl.ins зивший=part.m.nom.acc зившего=part.m.gen.acc зившему=part.m.dat зившим=part.m.ins зившем=part.m.loc зившая=part.f.nom зившей=part.f.gen.dat.ins.loc зившую=part.f.acc зившее=part.n.nom.acc зившего=part.n.gen зившему=part.n.dat зившим=part.n.ins зившем=part.n.loc зившие=part.pl.nom.acc зивших=part.pl.gen.acc.loc зившим=part.pl.dat зившими=part.pl.ins зимый=part.m.nom.acc зимого=part.m.gen.acc зимому=part.m.dat зимым=part.m.ins зимом=part.m.loc зимая=part.f.nom зимой=part.f.gen.dat.ins.loc зимую=part.f.acc зимое=part.n.nom.acc зимого=part.n.gen зимому=part.n.dat зимым=part.n.ins зимом=part.n.loc зимые=part.pl.nom.acc зимых=part.pl.gen.acc.loc зимым=part.pl.dat зимыми=part.pl.ins женный=part.m.nom.acc женного=part.m.gen.acc женному=part.m.dat женным=part.m.ins женном=part.m.loc женная=part.f.nom женной=part.f.gen.dat.ins.loc женную=part.f.acc женное=part.n.nom.acc женного=part.n.gen женному=part.n.dat женным=part.n.ins женном=part.n.loc женные=part.pl.nom.acc женных=part.pl.gen.acc.loc женным=part.pl.dat женными=part.pl.ins зя=ger зив=ger зим=short.m зима=short.f зимо=short.n зимы=short.pl жен=short.m жена=short.f жено=short.n жены=short.pl
 eed91501	уться=inf улся=past.m улась=past.f улось=past.n улись=past.pl ется=fut утся=fut.pl увшийся=part.m.nom.acc увшегося=part.m.gen.acc увшемуся=part.m.dat увшимся=part.m.ins увшемся=part.m.loc увшаяся=part.f.nom увшейся=part.f.gen.dat.ins.loc увшуюся=part.f.acc увшееся=part.n.nom.acc увшегося=part.n.gen увшемуся=part.n.dat увшимся=part.n.ins увшемся=part.n.loc увшиеся=part.pl.nom.acc увшихся=part.pl.gen.acc.loc увшимся=part.pl.dat увшимися=part.pl.ins увшись=ger
@@ -437,6 +450,7 @@ f405878e	ый_дефицит=noun.nom.acc ого_дефицита=noun.gen ом�
 f45757d1	ый_объем=noun.nom.acc ого_объема=noun.gen ому_объему=noun.dat ым_объемом=noun.ins ом_объеме=noun.loc ые_объемы=noun.pl.nom.acc ых_объемов=noun.pl.gen ым_объемам=noun.pl.dat ыми_объемами=noun.pl.ins ых_объемах=noun.pl.loc
 f5174046	ем=fut.pl ет=fut ют=fut.pl
 f56469cb	сать=inf шет=pres шут=pres.pl сал=past.m сала=past.f сало=past.n сали=past.pl шущий=part.m.nom.acc шущего=part.m.gen.acc шущему=part.m.dat шущим=part.m.ins шущем=part.m.loc шущая=part.f.nom шущей=part.f.gen.dat.ins.loc шущую=part.f.acc шущее=part.n.nom.acc шущего=part.n.gen шущему=part.n.dat шущим=part.n.ins шущем=part.n.loc шущие=part.pl.nom.acc шущих=part.pl.gen.acc.loc шущим=part.pl.dat шущими=part.pl.ins савший=part.m.nom.acc савшего=part.m.gen.acc савшему=part.m.dat савшим=part.m.ins савшем=part.m.loc савшая=part.f.nom савшей=part.f.gen.dat.ins.loc савшую=part.f.acc савшее=part.n.nom.acc савшего=part.n.gen савшему=part.n.dat савшим=part.n.ins савшем=part.n.loc савшие=part.pl.nom.acc савших=part.pl.gen.acc.loc савшим=part.pl.dat савшими=part.pl.ins санный=part.m.nom.acc санного=part.m.gen.acc санному=part.m.dat санным=part.m.ins санном=part.m.loc санная=part.f.nom санной=part.f.gen.dat.ins.loc санную=part.f.acc санное=part.n.nom.acc санного=part.n.gen санному=part.n.dat санным=part.n.ins санном=part.n.loc санные=part.pl.nom.acc санных=part.pl.gen.acc.loc санным=part.pl.dat санными=part.pl.ins ша=ger сав=ger сан=short.m сана=short.f сано=short.n саны=short.pl
+f56c1059	йка=noun.nom йки=noun.gen йке=noun.dat.loc йку=noun.acc йкой=noun.ins йки=noun.pl.nom ек=noun.pl.gen.acc йкам=noun.pl.dat йками=noun.pl.ins йках=noun.pl.loc
 f5b85505	ая_мука=noun.nom ой_муки=noun.gen ой_муке=noun.dat.loc ую_муку=noun.acc ой_мукой=noun.ins ые_муки=noun.pl.nom.acc ых_мук=noun.pl.gen ым_мукам=noun.pl.dat ыми_муками=noun.pl.ins ых_муках=noun.pl.loc
 f5f9a578	ой_внутренний_продукт=noun.nom.acc ого_внутреннего_продукта=noun.gen ому_внутреннему_продукту=noun.dat ым_внутренним_продуктом=noun.ins ом_внутреннем_продукте=noun.loc ые_внутренние_продукты=noun.pl.nom.acc ых_внутренних_продуктов=noun.pl.gen ым_внутренним_продуктам=noun.pl.dat ыми_внутренними_продуктами=noun.pl.ins ых_внутренних_продуктах=noun.pl.loc
 f657e85f	чься=inf чемся=pres.pl чется=pres кутся=pres.pl кся=past.m клась=past.f клось=past.n клись=past.pl кущийся=part.m.nom.acc кущегося=part.m.gen.acc кущемуся=part.m.dat кущимся=part.m.ins кущемся=part.m.loc кущаяся=part.f.nom кущейся=part.f.gen.dat.ins.loc кущуюся=part.f.acc кущееся=part.n.nom.acc кущегося=part.n.gen кущемуся=part.n.dat кущимся=part.n.ins кущемся=part.n.loc кущиеся=part.pl.nom.acc кущихся=part.pl.gen.acc.loc кущимся=part.pl.dat кущимися=part.pl.ins кшийся=part.m.nom.acc кшегося=part.m.gen.acc кшемуся=part.m.dat кшимся=part.m.ins кшемся=part.m.loc кшаяся=part.f.nom кшейся=part.f.gen.dat.ins.loc кшуюся=part.f.acc кшееся=part.n.nom.acc кшегося=part.n.gen кшемуся=part.n.dat кшимся=part.n.ins кшемся=part.n.loc кшиеся=part.pl.nom.acc кшихся=part.pl.gen.acc.loc кшимся=part.pl.dat кшимися=part.pl.ins
@@ -467,6 +481,7 @@ ff2719b2	а-получатель=noun.nom ы-получателя=noun.gen е-п
 
 ipo	5362cbe8||CueWord|shares|ipo
 spo	5362cbe8||CueWord|shares|spo
+абрикос	f84114a0||CueWord|goods|абрикос
 авиакеросин	251e1633||CueWord|goods|авиакеросин
 автобус	f84114a0||CueWord|goods|автобус
 автомобил	a0409082||CueWord|goods|автомобиль
@@ -484,16 +499,21 @@ spo	5362cbe8||CueWord|shares|spo
 алюмини	827d0d62||CueWord|goods|алюминий
 аммиак	a92363da||CueWord|goods|аммиак
 аналогичн	7160667b||CueWord|light|аналогичный
+ананас	f84114a0||CueWord|goods|ананас
 анонсир	5d76af85||CueWord|plan|анонсировать
 апг	5362cbe8||CueWord|year_before|апг
+апельсин	f84114a0||CueWord|goods|апельсин
 аппг	5362cbe8||CueWord|year_before|аппг
 арбуз	f84114a0||CueWord|goods|арбуз
+арматур	53982b69||CueWord|goods|арматура
 ассигн	22ca1e01||CueWord|other|ассигновать
 атомщик	1d266aa1||CueWord|actors|атомщик
 аудиенци	c5c0bc51||CueWord|meeting|аудиенция
 ацетон	5a89562b||CueWord|goods|ацетон
 аэропорт	251e1633||CueWord|plant|аэропорт
+баклажан	f84114a0||CueWord|goods|баклажан
 баланс	f84114a0|торговли|CueWord|balance|баланс торговли;f84114a0|услуг|CueWord|accounts|баланс услуг
+банан	f84114a0||CueWord|goods|банан
 банк	a92363da||CueWord|firm|банк
 баран	8dc73e5f||CueWord|goods|баран
 баранин	53982b69||CueWord|goods|баранина
@@ -517,19 +537,23 @@ spo	5362cbe8||CueWord|shares|spo
 бо	b9fdee6c||CueWord|sport|бой
 бобов	7160667b||CueWord|goods|бобовые
 боеприпас	f84114a0||CueWord|goods|боеприпас
+боксит	f84114a0||CueWord|goods|боксит
 больниц	847cfce0||CueWord|plant|больница
 больше	5362cbe8|всех|CueWord|rank|больше всех;5362cbe8|других|CueWord|rank|больше других;5362cbe8|остальных|CueWord|rank|больше остальных
 бра	6f933cc1|слово|CueWord|address|брать слово;6f933cc1||CueWord|get|брать
 брифинг	a92363da||CueWord|ceremony|брифинг
+бройлер	f84114a0||CueWord|goods|бройлер
 будет	5362cbe8||CueWord|plan|будет
 будут	5362cbe8||CueWord|plan|будут
 будущ	d85460a4||CueWord|plan|будущий
 буллит	f84114a0||CueWord|sport|буллит
+бульдозер	f84114a0||CueWord|goods|бульдозер
 бумаг	5362cbe8||CueWord|shares|бумаг;18ed5f0f|и_картон|CueWord|goods|бумага и картон
 бы	5362cbe8||CueWord|unreal|бы
 бык	1d266aa1||CueWord|goods|бык
 было	5362cbe8|это|CueWord|it_was|было это
 бытов	55d5a773||CueWord|goods|бытовая техника
+быч	35bbe214||CueWord|goods|бычок
 бюджет	f84114a0||CueWord|other|бюджет;f84114a0|капитальных_вложений|CueWord|project|бюджет капитальных вложений;f84114a0|капиталовложений|CueWord|project|бюджет капиталовложений
 бюджетн	f405878e||CueWord|other|бюджетный дефицит
 в	5362cbe8|верхах|CueWord|manner|в верхах;5362cbe8|разные_дни|CueWord|apart|в разные дни;5362cbe8|первом_круге|CueWord|sport|в первом круге;5362cbe8|третьем_круге|CueWord|sport|в третьем круге;5362cbe8|четвертом_круге|CueWord|sport|в четвертом круге;5362cbe8|программе|CueWord|plan|в программе;5362cbe8|графике|CueWord|plan|в графике;5362cbe8|расписании|CueWord|plan|в расписании;5362cbe8|обратном_направлении|CueWord|reverse|в обратном направлении;5362cbe8|обратную_сторону|CueWord|reverse|в обратную сторону;5362cbe8|сумме|CueWord|worth|в сумме;5362cbe8|объеме|CueWord|worth|в объеме;5362cbe8|денежном_выражении|CueWord|worth|в денежном выражении;5362cbe8|стоимостном_выражении|CueWord|worth|в стоимостном выражении;5362cbe8|натуральном_выражении|CueWord|bulk|в натуральном выражении;5362cbe8|физическом_выражении|CueWord|bulk|в физическом выражении;5362cbe8|долларовом_выражении|CueWord|worth|в долларовом выражении;5362cbe8|деньгах|CueWord|worth|в деньгах;5362cbe8|денежном|CueWord|worth|в денежном;5362cbe8|стоимостном|CueWord|worth|в стоимостном;5362cbe8|натуральном|CueWord|bulk|в натуральном;5362cbe8|физическом|CueWord|bulk|в физическом;5362cbe8|натуральном_объеме|CueWord|bulk|в натуральном объеме;5362cbe8|физическом_объеме|CueWord|bulk|в физическом объеме;5362cbe8|весовом_выражении|CueWord|bulk|в весовом выражении;5362cbe8|количественном_выражении|CueWord|bulk|в количественном выражении;5362cbe8|тоннах|CueWord|bulk|в тоннах;5362cbe8|тоннаже|CueWord|bulk|в тоннаже;5362cbe8|штуках|CueWord|bulk|в штуках;5362cbe8|весе|CueWord|bulk|в весе;5362cbe8|денежном_эквиваленте|CueWord|worth|в денежном эквиваленте;5362cbe8|стоимостном_эквиваленте|CueWord|worth|в стоимостном эквиваленте;5362cbe8|долларовом_эквиваленте|CueWord|worth|в долларовом эквиваленте;5362cbe8|стоимостном_объеме|CueWord|worth|в стоимостном объеме;5362cbe8|денежном_объеме|CueWord|worth|в денежном объеме;5362cbe8|долларах|CueWord|worth|в долларах;5362cbe8|месячном_выражении|CueWord|monthly|в месячном выражении;5362cbe8|помесячном_выражении|CueWord|monthly|в помесячном выражении;5362cbe8|месячном_исчислении|CueWord|monthly|в месячном исчислении;5362cbe8|помесячном_исчислении|CueWord|monthly|в помесячном исчислении;5362cbe8|недельном_выражении|CueWord|monthly|в недельном выражении;5362cbe8|недельном_исчислении|CueWord|monthly|в недельном исчислении;5362cbe8|квартальном_выражении|CueWord|monthly|в квартальном выражении;5362cbe8|поквартальном_выражении|CueWord|monthly|в поквартальном выражении;5362cbe8|квартальном_исчислении|CueWord|monthly|в квартальном исчислении;5362cbe8|годовом_выражении|CueWord|yearly|в годовом выражении;5362cbe8|годовом_исчислении|CueWord|yearly|в годовом исчислении;5362cbe8|годовом_сравнении|CueWord|yearly|в годовом сравнении;5362cbe8|сравнении_год_к_году|CueWord|yearly|в сравнении год к году;5362cbe8|годовом_разрезе|CueWord|yearly|в годовом разрезе;5362cbe8|годовом_измерении|CueWord|yearly|в годовом измерении;5362cbe8|годовой_динамике|CueWord|yearly|в годовой динамике;5362cbe8|нашу_пользу|CueWord|for_us|в нашу пользу;5362cbe8|вашу_пользу|CueWord|for_you|в вашу пользу;5362cbe8|эту_страну|CueWord|to_that|в эту страну;5362cbe8|эту_республику|CueWord|to_that|в эту республику;5362cbe8|это_государство|CueWord|to_that|в это государство;5362cbe8|соседнюю_страну|CueWord|to_that|в соседнюю страну;5362cbe8|соседнюю_республику|CueWord|to_that|в соседнюю республику;5362cbe8|соседнее_государство|CueWord|to_that|в соседнее государство;5362cbe8|дальнее_зарубежье|CueWord|abroad|в дальнее зарубежье;5362cbe8|страны_дальнего_зарубежья|CueWord|abroad|в страны дальнего зарубежья;5362cbe8|ближнее_зарубежье|CueWord|abroad|в ближнее зарубежье;5362cbe8|этом_направлении|CueWord|here_to|в этом направлении;5362cbe8|данном_направлении|CueWord|here_to|в данном направлении;5362cbe8|настоящее_время|CueWord|now|в настоящее время;5362cbe8|настоящий_момент|CueWord|now|в настоящий момент;5362cbe8|том_же_году|CueWord|same_time|в том же году;5362cbe8|тот_же_период|CueWord|same_time|в тот же период;5362cbe8|среднем|CueWord|light|в среднем;5362cbe8|целом|CueWord|whole|в целом;5362cbe8|совокупности|CueWord|whole|в совокупности;5362cbe8|общей_сложности|CueWord|whole|в общей сложности;5362cbe8|том_числе|CueWord|light|в том числе;5362cbe8|частности|CueWord|light|в частности;5362cbe8|основном|CueWord|light|в основном;5362cbe8|рассрочку|CueWord|aid|в рассрочку;5362cbe8|лизинг|CueWord|aid|в лизинг;5362cbe8|аренду|CueWord|aid|в аренду;5362cbe8|дар|CueWord|aid|в дар;5362cbe8|подарок|CueWord|aid|в подарок;5362cbe8|год|CueWord|light|в год;5362cbe8|месяц|CueWord|light|в месяц
@@ -552,6 +576,7 @@ spo	5362cbe8||CueWord|shares|spo
 велики	5362cbe8||CueWord|light|велики
 велико	5362cbe8||CueWord|light|велико
 величин	53982b69||CueWord|measure|величина
+велосипед	f84114a0||CueWord|goods|велосипед
 верблюд	8dc73e5f||CueWord|goods|верблюд
 верительн	8d87dfc9||CueWord|credentials|верительная грамота
 вероятн	8fd6f035||CueWord|wish|вероятный
@@ -587,6 +612,7 @@ spo	5362cbe8||CueWord|shares|spo
 вин	6ba9b004||CueWord|goods|вино
 виноград	5a89562b||CueWord|goods|виноград
 винодел	8dc73e5f||CueWord|actors|винодел
+виш	df646c0f||CueWord|goods|вишня
 вклад	f84114a0||CueWord|other|вклад
 вкладыва	3b70a018||CueWord|invest|вкладывать
 вли	b27f7261||CueWord|invest|влить
@@ -601,7 +627,7 @@ spo	5362cbe8||CueWord|shares|spo
 внутренн	2c6393ea||CueWord|domestic|внутренний;fde2322d||CueWord|other|внутренняя торговля
 внутрирегиональн	7160667b||CueWord|light|внутрирегиональный
 во	5362cbe8|втором_круге|CueWord|sport|во втором круге;eeb5e356||CueWord|ship|возить;1c176483||CueWord|rank|войти
-вод	53982b69||CueWord|goods|вода
+вод	53982b69||CueWord|goods|вода;a9639f5e||CueWord|goods|водка
 возглав	6ab5161a||CueWord|lead|возглавить;f939afab|список|CueWord|rank|возглавить список
 возглавля	583f209c||CueWord|lead|возглавлять;3b70a018|список|CueWord|rank|возглавлять список
 возлага	583f209c||CueWord|act|возлагать
@@ -683,7 +709,9 @@ spo	5362cbe8||CueWord|shares|spo
 газобетон	f84114a0||CueWord|goods|газобетон
 газов	c3cd3d9f||CueWord|goods|газовый конденсат
 где	5362cbe8||CueWord|clause|где
+гербицид	f84114a0||CueWord|goods|гербицид
 герцогств	6ba9b004||CueWord|country|герцогство
+гипс	5a89562b||CueWord|goods|гипс
 главн	a2a56211||CueWord|recipient|главный рынок сбыта;ec7fad11||CueWord|recipient|главный рынок;bfc4f610||CueWord|recipient|главное направление;870e5558||CueWord|recipient|главный экспортный рынок
 главным	5362cbe8|образом|CueWord|light|главным образом
 глинозем	f84114a0||CueWord|goods|глинозем
@@ -718,14 +746,18 @@ spo	5362cbe8||CueWord|shares|spo
 готовност	1a1b3fe8||CueWord|wish|готовность
 готовы	5362cbe8||CueWord|wish|готовы
 грамот	53982b69||CueWord|credentials|грамота
+гранат	f84114a0||CueWord|goods|гранат
 грант	f84114a0||CueWord|other|грант
+греч	e0d7c6ce||CueWord|goods|гречка
 гречих	18ed5f0f||CueWord|goods|гречиха
 грузов	0ebf2997||CueWord|goods|грузовой автомобиль
+грузовик	a92363da||CueWord|goods|грузовик
 грузооборот	f84114a0||CueWord|other|грузооборот
 грузопоток	a92363da||CueWord|other|грузопоток
 грунт	251e1633||CueWord|waste|грунт
 группой	5362cbe8|депутатов|CueWord|delegation|группой депутатов;5362cbe8|парламентариев|CueWord|delegation|группой парламентариев;5362cbe8|сенаторов|CueWord|delegation|группой сенаторов;5362cbe8|инвесторов|CueWord|delegation|группой инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группой бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группой предпринимателей;5362cbe8|экспертов|CueWord|delegation|группой экспертов;5362cbe8|дипломатов|CueWord|delegation|группой дипломатов
 группу	5362cbe8|депутатов|CueWord|delegation|группу депутатов;5362cbe8|парламентариев|CueWord|delegation|группу парламентариев;5362cbe8|сенаторов|CueWord|delegation|группу сенаторов;5362cbe8|инвесторов|CueWord|delegation|группу инвесторов;5362cbe8|бизнесменов|CueWord|delegation|группу бизнесменов;5362cbe8|предпринимателей|CueWord|delegation|группу предпринимателей
+груш	54164ec1||CueWord|goods|груша
 гряз	1a1b3fe8||CueWord|waste|грязь
 гуманитарн	e79f8513||CueWord|aid|гуманитарная помощь;7160667b||CueWord|aid|гуманитарный
 да	fe0345fc||CueWord|hold|дать;8d0c816b||CueWord|hold|давать;4175180e||CueWord|amount|дать;127c815b||CueWord|amount|давать
@@ -744,6 +776,7 @@ spo	5362cbe8||CueWord|shares|spo
 дефицит	f84114a0|торговли|CueWord|deficit|дефицит торговли;f84114a0|торгового_баланса|CueWord|deficit|дефицит торгового баланса;f84114a0|внешней_торговли|CueWord|deficit|дефицит внешней торговли;f84114a0|торгового_сальдо|CueWord|deficit|дефицит торгового сальдо;f84114a0|внешнеторгового_сальдо|CueWord|deficit|дефицит внешнеторгового сальдо;f84114a0|внешнеторгового_баланса|CueWord|deficit|дефицит внешнеторгового баланса;f84114a0|в_торговле|CueWord|deficit|дефицит в торговле;f84114a0||CueWord|shortage|дефицит;f84114a0|бюджета|CueWord|other|дефицит бюджета
 дешеве	a83347dd||CueWord|other|дешеветь
 дизельн	e4ec37c3||CueWord|goods|дизельное топливо
+дизтоплив	6ba9b004||CueWord|goods|дизтопливо
 дилер	8dc73e5f||CueWord|firm|дилер
 дипломатическ	bce552bc||CueWord|ceremony|дипломатический прием
 дискусси	c5c0bc51||CueWord|event|дискуссия
@@ -785,6 +818,7 @@ spo	5362cbe8||CueWord|shares|spo
 дотян	534edc92||CueWord|amount|дотянуть
 доход	9e0f702f||CueWord|amount|доходить;5a89562b||CueWord|other|доход
 древесин	53982b69||CueWord|goods|древесина
+дров	3b837025||CueWord|goods|дрова
 друг	5362cbe8|за_другом|CueWord|apart|друг за другом
 дын	db9e9667||CueWord|goods|дыня
 евробонд	76ff848b||CueWord|other|евробонд
@@ -852,6 +886,7 @@ spo	5362cbe8||CueWord|shares|spo
 запрещенного	5362cbe8||CueWord|unlawful|запрещенного
 запрещенной	5362cbe8||CueWord|unlawful|запрещенной
 запрещенных	5362cbe8||CueWord|unlawful|запрещенных
+запчаст	1a1b3fe8||CueWord|goods|запчасть
 заработа	1a7f09c2||CueWord|other|заработать
 заработн	39932467||CueWord|other|заработная плата
 зарплат	53982b69||CueWord|other|зарплата
@@ -905,6 +940,7 @@ spo	5362cbe8||CueWord|shares|spo
 инвестпроект	f84114a0||CueWord|project|инвестпроект
 инвестсаммит	f84114a0||CueWord|conference|инвестсаммит
 инвестфорум	f84114a0||CueWord|conference|инвестфорум
+инде	f56c1059||CueWord|goods|индейка
 индекс	f84114a0|физического_объема|CueWord|rate|индекс физического объема
 инициатив	53982b69||CueWord|other|инициатива
 иностран	f1f5cbb3||CueWord|foreign|иностранец
@@ -919,21 +955,33 @@ spo	5362cbe8||CueWord|shares|spo
 итого	5362cbe8||CueWord|light|итого
 их	5362cbe8||CueWord|pronoun|их
 ищ	83534aaf||CueWord|wish|искать
+йогурт	f84114a0||CueWord|goods|йогурт
 к	5362cbe8|уровню|CueWord|than|к уровню;5362cbe8|показателю|CueWord|than|к показателю;5362cbe8|аналогичному_периоду|CueWord|than|к аналогичному периоду;5362cbe8|соответствующему_периоду|CueWord|than|к соответствующему периоду;5362cbe8|нам|CueWord|to_us|к нам;5362cbe8|вам|CueWord|to_you|к вам;5362cbe8|настоящему_времени|CueWord|now|к настоящему времени
 кабел	a0409082||CueWord|goods|кабель
 кажд	7160667b||CueWord|all|каждый
 казн	53982b69||CueWord|other|казна
+какао	d20dd9ce||CueWord|goods|какао
 капитал	5a89562b||CueWord|capital|капитал
 капитализаци	c5c0bc51||CueWord|other|капитализация
 капиталовложени	4f1cb3ab||CueWord|investment|капиталовложение
 капитальн	8d174bfd||CueWord|investment|капитальное вложение;d24eaae2||CueWord|other|капитальная затрата;f3b93660||CueWord|other|капитальный расход;25874cbc||CueWord|project|капитальный ремонт
+капуст	53982b69||CueWord|goods|капуста
+карбамид	f84114a0||CueWord|goods|карбамид
+картон	5a89562b||CueWord|goods|картон
 картофел	a0409082||CueWord|goods|картофель
 катодн	d75ff7ca||CueWord|goods|катодная медь
+каучук	a92363da||CueWord|goods|каучук
 квартал	5362cbe8|назад|CueWord|monthly|квартал назад;5362cbe8|к_кварталу|CueWord|monthly|квартал к кварталу
 кварталом	5362cbe8|ранее|CueWord|monthly|кварталом ранее;5362cbe8|раньше|CueWord|monthly|кварталом раньше
 квот	53982b69||CueWord|other|квота
+керосин	5a89562b||CueWord|goods|керосин
+кефир	5a89562b||CueWord|goods|кефир
+киви	d20dd9ce||CueWord|goods|киви
+кирпич	9dca6551||CueWord|goods|кирпич
+клубник	18ed5f0f||CueWord|goods|клубника
 ключев	8e891de0||CueWord|recipient|ключевой рынок;bfc4f610||CueWord|recipient|ключевое направление;38bad06c||CueWord|recipient|ключевой экспортный рынок
 княжеств	6ba9b004||CueWord|country|княжество
+кобальт	f84114a0||CueWord|goods|кобальт
 когда	5362cbe8||CueWord|clause|когда
 кож	54164ec1||CueWord|goods|кожа
 коз	4b50327f||CueWord|goods|коза
@@ -953,6 +1001,8 @@ spo	5362cbe8||CueWord|shares|spo
 конденсат	f84114a0||CueWord|goods|конденсат
 кондитер	8dc73e5f||CueWord|actors|кондитер
 кондитерск	55d050d5||CueWord|goods|кондитерские изделия
+конин	53982b69||CueWord|goods|конина
+консерв	09923bc6||CueWord|goods|консервы
 консорциум	f84114a0||CueWord|firm|консорциум
 констатир	d2faba4d||CueWord|say|констатировать
 консультаци	c5c0bc51||CueWord|consultations|консультация
@@ -961,6 +1011,7 @@ spo	5362cbe8||CueWord|shares|spo
 контрабанд	53982b69||CueWord|unlawful|контрабанда
 контракт	f84114a0||CueWord|other|контракт
 конференци	c5c0bc51||CueWord|conference|конференция
+конфет	53982b69||CueWord|goods|конфета
 конфиск	22ca1e01||CueWord|unlawful|конфисковать
 концерн	f84114a0||CueWord|firm|концерн
 коньяк	77ea5e61||CueWord|goods|коньяк
@@ -968,10 +1019,12 @@ spo	5362cbe8||CueWord|shares|spo
 коров	4b50327f||CueWord|goods|корова
 королевств	6ba9b004||CueWord|country|королевство
 корпораци	c5c0bc51||CueWord|firm|корпорация
+косметик	18ed5f0f||CueWord|goods|косметика
 костяк	a92363da||CueWord|light|костяк
 котор	7160667b||CueWord|which|который
 кофе	d20dd9ce||CueWord|goods|кофе
 кра	cf00a188||CueWord|country|край
+кревет	daffcea3||CueWord|goods|креветка
 кредит	f84114a0||CueWord|other|кредит;ab6a0609||CueWord|other|кредитовать
 кредитн	574b69b1||CueWord|other|кредитный портфель;a88e428d||CueWord|other|кредитная линия
 крестьян	3feb1c83||CueWord|actors|крестьянин
@@ -982,8 +1035,13 @@ spo	5362cbe8||CueWord|shares|spo
 куда	5362cbe8||CueWord|clause|куда
 кукуруз	53982b69||CueWord|goods|кукуруза
 куп	f939afab||CueWord|buy|купить;f939afab|валюту|CueWord|other|купить валюту
+кур	4b50327f||CueWord|goods|кура
+кураг	e4fe02f3||CueWord|goods|курага
+куриц	5ae3398f||CueWord|goods|курица
 курулта	16c39543||CueWord|conference|курултай
+курятин	53982b69||CueWord|goods|курятина
 ланч	feb665cc||CueWord|meal|ланч
+лапш	7cd5266d||CueWord|goods|лапша
 легков	0ebf2997||CueWord|goods|легковой автомобиль
 лекарств	6ba9b004||CueWord|goods|лекарство
 лен	f84114a0||CueWord|goods|лен
@@ -1007,15 +1065,18 @@ spo	5362cbe8||CueWord|shares|spo
 львин	5f4a0c91||CueWord|share|львиная доля
 м	5362cbe8|/_м|CueWord|monthly|м / м
 мазут	5a89562b||CueWord|goods|мазут
+макарон	146661d4||CueWord|goods|макароны
 макаронн	0603f359||CueWord|goods|макаронные изделия
 максимум	f84114a0||CueWord|light|максимум
 мал	5362cbe8||CueWord|light|мал
 мала	5362cbe8||CueWord|light|мала
+малин	53982b69||CueWord|goods|малина
 мало	5362cbe8||CueWord|light|мало
 маловероятен	5362cbe8||CueWord|unreal|маловероятен
 маловероятна	5362cbe8||CueWord|unreal|маловероятна
 маловероятны	5362cbe8||CueWord|unreal|маловероятны
 малы	5362cbe8||CueWord|light|малы
+мандарин	f84114a0||CueWord|goods|мандарин
 марган	57e758a9||CueWord|goods|марганец
 мас	16a9f774||CueWord|goods|масло
 масличн	7160667b||CueWord|goods|масличные;1d9d7963||CueWord|goods|масличная культура
@@ -1037,10 +1098,12 @@ spo	5362cbe8||CueWord|shares|spo
 месяцем	5362cbe8|ранее|CueWord|monthly|месяцем ранее;5362cbe8|раньше|CueWord|monthly|месяцем раньше
 месячн	7160667b||CueWord|light|месячный
 металл	f84114a0||CueWord|goods|металл
+металлолом	f84114a0||CueWord|goods|металлолом
 металлопрокат	f84114a0||CueWord|goods|металлопрокат
 металлург	1d266aa1||CueWord|actors|металлург
 мечта	d034fa45||CueWord|wish|мечтать
 мигрант	f84114a0||CueWord|other|мигрант
+миндал	a0409082||CueWord|goods|миндаль
 минеральн	499665f0||CueWord|goods|минеральное удобрение
 мини-саммит	f84114a0||CueWord|conference|мини-саммит
 мини-форум	f84114a0||CueWord|conference|мини-форум
@@ -1058,7 +1121,10 @@ spo	5362cbe8||CueWord|shares|spo
 молок	5daa3146||CueWord|goods|молоко
 молочн	58dea737||CueWord|goods|молочная продукция
 морков	1a1b3fe8||CueWord|goods|морковь
+морожен	8ebb77c5||CueWord|goods|мороженое
+мотоцикл	f84114a0||CueWord|goods|мотоцикл
 мощност	1a1b3fe8||CueWord|other|мощность
+мрамор	f84114a0||CueWord|goods|мрамор
 мук	18ed5f0f||CueWord|goods|мука
 мукомол	8dc73e5f||CueWord|actors|мукомол
 мусор	e799d1ea||CueWord|waste|мусор
@@ -1112,6 +1178,7 @@ spo	5362cbe8||CueWord|shares|spo
 наращивани	4f1cb3ab||CueWord|rise|наращивание
 наркоторгов	b5a7c439||CueWord|other|наркоторговля
 населени	4f1cb3ab||CueWord|other|население
+насос	f84114a0||CueWord|goods|насос
 насчита	1a7f09c2||CueWord|amount|насчитать
 насчитыва	3b70a018||CueWord|amount|насчитывать;dae2af91||CueWord|amount|насчитываться
 наторг	bdbd3fcd||CueWord|traded|наторговать
@@ -1171,6 +1238,7 @@ spo	5362cbe8||CueWord|shares|spo
 нокаут	f84114a0||CueWord|sport|нокаут
 нокаутир	d2faba4d||CueWord|sport|нокаутировать
 нокдаун	f84114a0||CueWord|sport|нокдаун
+ноутбук	a92363da||CueWord|goods|ноутбук
 нужен	5362cbe8||CueWord|wish|нужен
 нужн	8fd6f035||CueWord|wish|нужный
 нужна	5362cbe8||CueWord|wish|нужна
@@ -1284,6 +1352,7 @@ spo	5362cbe8||CueWord|shares|spo
 ориентир	f84114a0||CueWord|target|ориентир
 оружи	4f1cb3ab||CueWord|goods|оружие
 ос	fe268d8e||CueWord|fall|осесть
+осетр	8dc73e5f||CueWord|goods|осетр
 оскуде	7c68b1b5||CueWord|fall|оскудеть
 ослаб	b0014496||CueWord|fall|ослабнуть
 основ	53982b69||CueWord|light|основа
@@ -1321,6 +1390,7 @@ spo	5362cbe8||CueWord|shares|spo
 отправля	09414d92||CueWord|travel|отправляться;3b70a018||CueWord|ship|отправлять
 отрица	583f209c||CueWord|deny|отрицать
 отрицательн	8ebb77c5|сальдо|CueWord|deficit|отрицательное сальдо;46b20822||CueWord|deficit|отрицательный баланс;7de36fe1||CueWord|deficit|отрицательный торговый баланс;8fd6f035||CueWord|negative|отрицательный
+отруб	eca6788f||CueWord|goods|отруби
 отста	29cdd5e1|от|CueWord|lag|отстать от;2cef351b|от|CueWord|lag|отставать от
 отступ	661a585f||CueWord|fall|отступить
 отток	a92363da||CueWord|outflow|отток
@@ -1349,6 +1419,7 @@ spo	5362cbe8||CueWord|shares|spo
 пенальти	d20dd9ce||CueWord|sport|пенальти
 пенси	c5c0bc51||CueWord|other|пенсия
 пенсионн	e99fbde5||CueWord|shares|пенсионный фонд;aaf2d239||CueWord|shares|пенсионный актив
+пер	b35f24e5||CueWord|goods|перец
 перв	cfb9b4a2||CueWord|rank|первая позиция;b83300bc||CueWord|rank|первая строчка;ea80b9d0||CueWord|rank|первое место
 первенств	24690816||CueWord|rank|первенствовать;6ba9b004||CueWord|rank|первенство
 первой	5362cbe8|идет|CueWord|rank|первой идет;5362cbe8|шла|CueWord|rank|первой шла
@@ -1386,12 +1457,17 @@ spo	5362cbe8||CueWord|shares|spo
 перечисл	9d38415f||CueWord|other|перечислить
 перечисля	3b70a018||CueWord|other|перечислять
 перешагн	fa091b4d||CueWord|amount|перешагнуть
+персик	a92363da||CueWord|goods|персик
 перспектив	53982b69||CueWord|wish|перспектива;53982b69||CueWord|target|перспектива
+пестицид	f84114a0||CueWord|goods|пестицид
+печень	b461be47||CueWord|goods|печенье
 пи	b27f7261|чай|CueWord|meet|пить чай;b27f7261|кофе|CueWord|meet|пить кофе;f56469cb||CueWord|say|писать
+пив	5daa3146||CueWord|goods|пиво
 пии	5362cbe8||CueWord|investment|пии
 пиломатериал	5a89562b||CueWord|goods|пиломатериал
 план	a9639f5e||CueWord|mark|планка;f84114a0||CueWord|target|план;f84114a0|капитальных_вложений|CueWord|project|план капитальных вложений;f84114a0|капиталовложений|CueWord|project|план капиталовложений
 планир	5d76af85||CueWord|plan|планировать;318e137c||CueWord|plan|планироваться
+пластмасс	53982b69||CueWord|goods|пластмасса
 плат	53982b69||CueWord|other|плата
 платеж	9dca6551||CueWord|other|платеж
 платежн	46b20822||CueWord|accounts|платежный баланс
@@ -1674,6 +1750,7 @@ spo	5362cbe8||CueWord|shares|spo
 проконсультир	bb667eb4||CueWord|consult|проконсультироваться
 прокредит	ab6a0609||CueWord|other|прокредитовать
 промышленник	1d266aa1||CueWord|actors|промышленник
+пропан	f84114a0||CueWord|goods|пропан
 пропу	8e860419||CueWord|cancel|пропустить
 пропускн	066ac582||CueWord|other|пропускная способность
 прос	fe268d8e||CueWord|fall|просесть;5daa3146||CueWord|goods|просо
@@ -1801,9 +1878,10 @@ spo	5362cbe8||CueWord|shares|spo
 сбав	f939afab||CueWord|fall|сбавить
 сбор	f84114a0||CueWord|other|сбор
 сборн	76f66c48||CueWord|sport|сборная
+свекл	53982b69||CueWord|goods|свекла
 свер	a9639f5e|часов|CueWord|meeting|сверка часов;451daf00|часы|CueWord|discuss|сверить часы;451daf00|позиции|CueWord|discuss|сверить позиции;451daf00|подходы|CueWord|discuss|сверить подходы
 свид	7ee8efba||CueWord|meet|свидеться
-свин	dc77354f||CueWord|goods|свинец
+свин	dc77354f||CueWord|goods|свинец;98c1b6e0||CueWord|goods|свинья
 свинин	53982b69||CueWord|goods|свинина
 свободн	9b658ef2||CueWord|other|свободная торговля
 свя	55b7e116||CueWord|phone|связаться
@@ -1815,12 +1893,14 @@ spo	5362cbe8||CueWord|shares|spo
 себестоимост	1a1b3fe8||CueWord|other|себестоимость
 сейв	f84114a0||CueWord|sport|сейв
 сейчас	5362cbe8||CueWord|now|сейчас
+селитр	53982b69||CueWord|goods|селитра
 сельскохозяйственн	58dea737||CueWord|goods|сельскохозяйственная продукция
 сельхозпродукци	c5c0bc51||CueWord|goods|сельхозпродукция
 сельхозпроизводител	00d8da28||CueWord|actors|сельхозпроизводитель
 сельхозтоваропроизводител	a0409082||CueWord|actors|сельхозтоваропроизводитель
 сем	83958349|подсолнечника|CueWord|goods|семя подсолнечника
 семинар	f84114a0||CueWord|ceremony|семинар
+сен	5daa3146||CueWord|goods|сено
 сер	53982b69||CueWord|goods|сера
 серебр	5daa3146||CueWord|goods|серебро
 сери	c5c0bc51||CueWord|series|серия
@@ -1855,6 +1935,7 @@ spo	5362cbe8||CueWord|shares|spo
 след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 следующ	1c54a4e1||CueWord|target|следующий рубеж;4c3bbd97||CueWord|target|следующая планка;c78933ef||CueWord|target|следующая отметка
+слив	a9639f5e||CueWord|goods|сливки;53982b69||CueWord|goods|слива
 сливочн	b824408e||CueWord|goods|сливочное масло
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
 слож	09634c12||CueWord|amount|сложиться
@@ -1889,12 +1970,14 @@ spo	5362cbe8||CueWord|shares|spo
 соз	e9f2568f||CueWord|hold|созвать
 созванива	09414d92||CueWord|phone|созваниваться
 созвон	5a89562b||CueWord|call|созвон;d13a6325||CueWord|phone|созвониться
+сок	87b3585d||CueWord|goods|сок
 сокра	55857f37||CueWord|fall|сократить
 сократ	bc8307ca||CueWord|fall|сократиться
 сократившись	5362cbe8||CueWord|fall|сократившись
 сокраща	dbbb6418||CueWord|fall|сокращаться
 сокращени	4f1cb3ab||CueWord|fall|сокращение
 сол	1a1b3fe8||CueWord|goods|соль
+солом	53982b69||CueWord|goods|солома
 сообщ	5835194c||CueWord|say|сообщить
 сообща	583f209c||CueWord|say|сообщать
 соответственно	5362cbe8||CueWord|respectively|соответственно
@@ -1904,6 +1987,7 @@ spo	5362cbe8||CueWord|shares|spo
 сорв	7d7566e0||CueWord|cancel|сорваться;9bcb93fb||CueWord|cancel|сорвать
 сосед	984fde1a||CueWord|partner|сосед
 соседн	2c6393ea||CueWord|light|соседний
+сосис	a9639f5e||CueWord|goods|сосиска
 состав	f939afab||CueWord|amount|составить
 составля	3b70a018||CueWord|amount|составлять
 состо	1fb48d14||CueWord|happen|состояться
@@ -1948,14 +2032,17 @@ spo	5362cbe8||CueWord|shares|spo
 строительн	c6adc6b5||CueWord|goods|строительный материал
 строительств	6ba9b004||CueWord|project|строительство
 стройматериал	f84114a0||CueWord|goods|стройматериал
+субпродукт	f84114a0||CueWord|goods|субпродукт
 субсиди	c5c0bc51||CueWord|other|субсидия
 субсидир	22ca1e01||CueWord|other|субсидировать
+судак	1d266aa1||CueWord|goods|судак
 суз	bc8307ca||CueWord|fall|сузиться
 султанат	f84114a0||CueWord|country|султанат
 суме	34aee74d||CueWord|manage|суметь
 сумм	53982b69||CueWord|measure|сумма
 суммарн	8faf7e10||CueWord|circulation|суммарный оборот;7160667b||CueWord|light|суммарный
 суммарно	5362cbe8||CueWord|light|суммарно
+сухофрукт	f84114a0||CueWord|goods|сухофрукт
 сформир	4c25ef04||CueWord|amount|сформироваться;bdbd3fcd||CueWord|amount|сформировать
 сфотографир	bb667eb4||CueWord|act|сфотографироваться
 схлопн	4b197320||CueWord|fall|схлопнуться
@@ -1976,15 +2063,19 @@ spo	5362cbe8||CueWord|shares|spo
 там	5362cbe8||CueWord|there|там;5362cbe8|же|CueWord|there|там же
 таможенн	357987f2||CueWord|other|таможенная декларация
 тариф	f84114a0||CueWord|other|тариф
+творог	77ea5e61||CueWord|goods|творог
 текстил	a0409082||CueWord|goods|текстиль
 текстильщик	1d266aa1||CueWord|actors|текстильщик
 текущ	1b405ea5||CueWord|accounts|текущий счет;1e93e909||CueWord|accounts|текущая операция;6939dc20||CueWord|accounts|текущий счет платежного баланса
+тел	6feb4df5||CueWord|goods|теленок
+телевизор	f84114a0||CueWord|goods|телевизор
 телемост	f84114a0||CueWord|ceremony|телемост
 телефонн	8e41e62f||CueWord|call|телефонный разговор;e7912341||CueWord|call|телефонная беседа;8ee99009||CueWord|call|телефонный звонок;6f09bd19||CueWord|call|телефонный контакт;74d3963f||CueWord|call|телефонное общение
 телефонны	be54300d||CueWord|call|телефонные переговоры
 темп	f84114a0|роста|CueWord|rate|темп роста
 тендер	f84114a0||CueWord|other|тендер
 теперь	5362cbe8||CueWord|now|теперь
+тепловоз	f84114a0||CueWord|goods|тепловоз
 терминал	f84114a0||CueWord|project|терминал
 теря	b74b3f04||CueWord|fall|терять
 тет-а-тет	444ef2ea||CueWord|meeting|тет-а-тет
@@ -2007,6 +2098,7 @@ spo	5362cbe8||CueWord|shares|spo
 торгов	8faf7e10||CueWord|turnover|торговый оборот;b5a7c439||CueWord|turnover|торговля;02e5d88f||CueWord|turnover|торговые операции;a42be335||CueWord|turnover|торговый поток;27b9e022||CueWord|turnover|торговый обмен;46b20822||CueWord|balance|торговый баланс;dc3f8245||CueWord|surplus|торговый профицит;f405878e||CueWord|deficit|торговый дефицит;2e895e40||CueWord|partner|торговый партнер;f1f5cbb3||CueWord|actors|торговец;7160667b||CueWord|light|торговый;b5a7c439|людьми|CueWord|other|торговля людьми;b5a7c439|наркотиками|CueWord|other|торговля наркотиками;b5a7c439|детьми|CueWord|other|торговля детьми;85bed711||CueWord|other|торговый центр
 торжеств	6ba9b004||CueWord|event|торжество
 торжественн	ca6f54f0||CueWord|ceremony|торжественный вечер;d285f534||CueWord|ceremony|торжественное мероприятие;5a6e1e9d||CueWord|ceremony|торжественное собрание;2ec26639||CueWord|ceremony|торжественный прием
+торф	6d7a26e2||CueWord|goods|торф
 тра	724c980d||CueWord|other|тратить
 трактор	f84114a0||CueWord|goods|трактор
 транзит	f84114a0||CueWord|other|транзит
@@ -2019,12 +2111,15 @@ spo	5362cbe8||CueWord|shares|spo
 треть	b5060c76|место|CueWord|rank|третье место
 третья	ca528630|позиция|CueWord|rank|третья позиция
 трехсторонн	2c6393ea||CueWord|trilateral|трехсторонний
+трикотаж	85bbfc90||CueWord|goods|трикотаж
 тро	fe32f5ff||CueWord|rank|тройка
 труб	53982b69||CueWord|goods|трубы
 трубку	5362cbe8|взял|CueWord|line|трубку взял;5362cbe8|взяла|CueWord|line|трубку взяла;5362cbe8|снял|CueWord|line|трубку снял;5362cbe8|сняла|CueWord|line|трубку сняла;5362cbe8|поднял|CueWord|line|трубку поднял;5362cbe8|подняла|CueWord|line|трубку подняла
 туда	5362cbe8||CueWord|there|туда;5362cbe8|же|CueWord|here_to|туда же
+турбин	53982b69||CueWord|goods|турбина
 турист	8dc73e5f||CueWord|other|турист
 турнир	f84114a0||CueWord|sport|турнир
+туш	54164ec1||CueWord|goods|туша
 тян	b369fa78|на|CueWord|amount|тянуть на
 у	5362cbe8|телефона|CueWord|line|у телефона;5362cbe8|нас|CueWord|at_us|у нас;5362cbe8|вас|CueWord|at_you|у вас
 уб	921aee7a||CueWord|fall|убыть
@@ -2110,6 +2205,8 @@ spo	5362cbe8||CueWord|shares|spo
 уш	4a3ffd62||CueWord|ship|уйти
 ущерб	f84114a0||CueWord|other|ущерб
 фабрик	18ed5f0f||CueWord|plant|фабрика
+фанер	53982b69||CueWord|goods|фанера
+фасол	1a1b3fe8||CueWord|goods|фасоль
 ферм	53982b69||CueWord|plant|ферма
 фермер	8dc73e5f||CueWord|actors|фермер
 ферросплав	f84114a0||CueWord|goods|ферросплав
@@ -2121,6 +2218,7 @@ spo	5362cbe8||CueWord|shares|spo
 финансов	7106c4fc||CueWord|accounts|финансовый счет
 фисташ	e0d7c6ce||CueWord|goods|фисташка
 фонд	f84114a0||CueWord|firm|фонд
+форел	a32e0e8d||CueWord|goods|форель
 форум	f84114a0||CueWord|conference|форум
 фосфор	5a89562b||CueWord|goods|фосфор
 фрахт	f84114a0||CueWord|other|фрахт
@@ -2136,9 +2234,11 @@ spo	5362cbe8||CueWord|shares|spo
 хо	7ab0ed4b||CueWord|wish|хотеть;238ee7e2||CueWord|wish|хотеться
 хозяйств	6ba9b004||CueWord|economy|хозяйство
 холдинг	a92363da||CueWord|firm|холдинг
+холодильник	a92363da||CueWord|goods|холодильник
 хотя	5362cbe8||CueWord|clause|хотя;5362cbe8|бы|CueWord|light|хотя бы
 хром	f84114a0||CueWord|goods|хром
 худе	a83347dd||CueWord|fall|худеть
+хурм	53982b69||CueWord|goods|хурма
 цветн	b158134b||CueWord|goods|цветной металл
 цел	1a1b3fe8||CueWord|target|цель
 целев	ea5c97b3||CueWord|target|целевой показатель;02436822||CueWord|target|целевой ориентир;c241886b||CueWord|target|целевая отметка;e0d5317f||CueWord|target|целевой уровень
@@ -2153,7 +2253,9 @@ spo	5362cbe8||CueWord|shares|spo
 цинк	a92363da||CueWord|goods|цинк
 цитир	9bbf2f4f||CueWord|claim|цитировать
 цитрус	f84114a0||CueWord|goods|цитрусы
+цитрусов	7160667b||CueWord|goods|цитрусовые
 цифр	53982b69||CueWord|measure|цифра
+цыпл	6feb4df5||CueWord|goods|цыпленок
 ча	7b0f5526||CueWord|goods|чай
 чаепити	4f1cb3ab||CueWord|meal|чаепитие
 част	1a1b3fe8||CueWord|share|часть
@@ -2162,7 +2264,9 @@ spo	5362cbe8||CueWord|shares|spo
 чем	5362cbe8||CueWord|than|чем;5362cbe8|в|CueWord|than|чем в
 чемпионат	f84114a0||CueWord|sport|чемпионат
 черед	53982b69||CueWord|series|череда
+череш	df646c0f||CueWord|goods|черешня
 черн	36e2bbb0||CueWord|goods|черный металл;f1842cae||CueWord|goods|черное золото
+чеснок	77ea5e61||CueWord|goods|чеснок
 чествовани	4f1cb3ab||CueWord|ceremony|чествование
 четверт	ea80b9d0||CueWord|rank|четвертое место
 четвертьфинал	f84114a0||CueWord|sport|четвертьфинал
@@ -2170,6 +2274,7 @@ spo	5362cbe8||CueWord|shares|spo
 чист	49ef3b9d||CueWord|measure|чистый приток;8fd6f035||CueWord|light|чистый;14bb6cff||CueWord|other|чистая прибыль
 что	5362cbe8||CueWord|clause|что;5362cbe8|касается|CueWord|light|что касается
 чтобы	5362cbe8||CueWord|clause|чтобы
+чугун	f84114a0||CueWord|goods|чугун
 чуть	5362cbe8||CueWord|light|чуть
 чье	5362cbe8||CueWord|whose|чье
 чьего	5362cbe8||CueWord|whose|чьего
@@ -2196,14 +2301,17 @@ spo	5362cbe8||CueWord|shares|spo
 шоколад	5a89562b||CueWord|goods|шоколад
 шрот	f84114a0||CueWord|goods|шрот
 штраф	f84114a0||CueWord|other|штраф
+щеб	8a70f4ce||CueWord|goods|щебень
 экономик	18ed5f0f||CueWord|economy|экономика
 экофорум	f84114a0||CueWord|conference|экофорум
+экскаватор	f84114a0||CueWord|goods|экскаватор
 экспертной	5362cbe8|группой|CueWord|delegation|экспертной группой
 экспорт	f84114a0||CueWord|export|экспорт;5362cbe8|превысил_импорт|CueWord|surplus|экспорт превысил импорт;5362cbe8|превышает_импорт|CueWord|surplus|экспорт превышает импорт;5362cbe8|превышал_импорт|CueWord|surplus|экспорт превышал импорт;5362cbe8|превзошел_импорт|CueWord|surplus|экспорт превзошел импорт
 экспортер	8dc73e5f||CueWord|supplier|экспортер
 экспортир	22ca1e01||CueWord|export|экспортировать;8ed650cf||CueWord|export|экспортироваться
 экспортн	a42be335||CueWord|export|экспортный поток;07af9a9a||CueWord|export|экспортная поставка;41e7184d||CueWord|export|экспортная отгрузка;a1de9194||CueWord|export|экспортная отправка;ebe4af73||CueWord|export|экспортная выручка;bfc4f610||CueWord|recipient|экспортное направление;ec7fad11||CueWord|recipient|экспортный рынок;7160667b||CueWord|light|экспортный
 электровоз	f84114a0||CueWord|goods|электровоз
+электромобил	a0409082||CueWord|goods|электромобиль
 электроник	18ed5f0f||CueWord|goods|электроника
 электронн	9b658ef2||CueWord|other|электронная торговля
 электростанци	c5c0bc51||CueWord|plant|электростанция
@@ -2217,6 +2325,7 @@ spo	5362cbe8||CueWord|shares|spo
 этот	ca528630|показатель|CueWord|anaphor|этот показатель;ca528630|объем|CueWord|anaphor|этот объем;ca528630|уровень|CueWord|anaphor|этот уровень
 юбилейн	d285f534||CueWord|ceremony|юбилейное мероприятие
 яблок	d16032e1||CueWord|goods|яблоко
+ягод	53982b69||CueWord|goods|ягода
 яиц	2cef98b2||CueWord|goods|яйцо
 яйц	d494c12c||CueWord|goods|яйцо
 якобы	5362cbe8||CueWord|unreal|якобы
