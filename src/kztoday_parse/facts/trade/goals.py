@@ -70,9 +70,9 @@ def _is_mark(tiles: Tiles, at: int) -> bool:
     return is_preposition(tiles, at - 1, "в") and is_cue(tiles, at - 2, "mark")
 
 
-def is_taken(tiles: Tiles, at: int, piece: Piece) -> bool:
+def is_taken(tiles: Tiles, at: int, word: CueWord, piece: Piece) -> bool:
     """``рубеж в 5 млн планируется [взять]``, ``[взять] планку``: no goods."""
-    return "mark" in piece.marks or is_cue(tiles, at + 1, "mark")
+    return word.lemma == "взять" and ("mark" in piece.marks or is_cue(tiles, at + 1, "mark"))
 
 
 def doubles(tiles: Tiles, piece: Piece) -> bool:

@@ -139,12 +139,10 @@ def read_cue(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
 def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -> None:
     """A topic of trade or of other money, unless it is told in passing."""
     cue = trade_cue(word)
-    if is_aside(tiles, at, word, cue) or (piece.valued and is_cause(tiles, at)):
+    if is_aside(tiles, at, word, cue) or is_taken(tiles, at, word, piece) or (piece.valued and is_cause(tiles, at)):
         return
     if (word.lemma == "попасть" and "rank" in piece.marks) or (word.lemma == COSTING and _is_of_flow(tiles, at, piece)):
         return  # в тройку попала Украина; импорт обошелся в 5 млн
-    if word.lemma == "взять" and is_taken(tiles, at, piece):
-        return
     if is_in_name(tiles, at, word) or (cue == "attract" and takes_persons(tiles, at)):
         piece.opaque = True
         return
