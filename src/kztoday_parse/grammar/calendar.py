@@ -43,6 +43,8 @@ _OF_YEAR = DIGITS | _TIME_WORD
 _OPEN = Moment()
 _PLURAL_YEARS = frozenset("годы годов годам годах годами гг".split())  # эти годы
 _JULY = 7  # seasons of farming begin in July at the earliest
+_OF_NOW = frozenset(("нынешнего", "текущего"))
+_SUBJECTS = frozenset(("он", "она", "оно", "они"))
 _CLOSING = frozenset(',.;:)!?-»"')
 SEASONAL = ("маркетингов", "сельскохозяйственн", "финансов", "зернов", "учебн")
 """Adjectives of years that lie in two: ``прошлый маркетинговый год`` is none of the calendar's."""
@@ -141,11 +143,13 @@ def with_year(tokens: Tokens, at: int, month: int = 0) -> tuple[Moment, int]:
 
 
 def _elliptic_year(tokens: Tokens, at: int) -> tuple[Moment, int] | None:
-    """``за январь-март прошлого``, ``за 10 месяцев года``."""
+    """``за январь-март прошлого``, ``за 10 месяцев нынешнего он достиг``, ``за 10 месяцев года``."""
     if tokens.words[at] == "года":
         return Moment(years=0), at + 1
     then = time_word(tokens, at, TimeKind.THEN)
-    if then is None or then[0].value >= 0 or not _closes(tokens, then[1]):
+    if then is None or (then[0].value >= 0 and tokens.words[at] not in _OF_NOW):
+        return None
+    if not _closes(tokens, then[1]) and tokens.words[then[1]] not in _SUBJECTS:
         return None
     return Moment(years=then[0].value), then[1]
 
