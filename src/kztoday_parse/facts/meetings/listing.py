@@ -5,12 +5,18 @@ from __future__ import annotations
 from ...grammar.role_words import WHOSE
 from ...lexicon.senses import GEN, NOM, CueWord, Place, PlaceAdjective, Preposition
 from ...mentions import Gap, Sign
-from .clauses import PRONOUN, Actor
+from .clauses import FINITE, PRONOUN, Actor
+from .cues import SAYING
 from .possession import Possession
 
 __all__ = ["Listing"]
 
 _BUT, _COMMA = Sign("а"), Sign(",")
+_PAIR = 2
+_OPENING = frozenset(
+    "пока ибо ведь раз едва если словно будто зато однако но причем притом почему зачем отчего тогда лишь даже".split()
+)
+"""Words that open a clause of its own behind a comma."""
 
 
 class Listing(Possession):
@@ -29,9 +35,36 @@ class Listing(Possession):
         if not last.cases & actor.cases or (actor.lemma == PRONOUN and self.items[actor.at - 1].value == _COMMA):
             return False  # `по словам A, его принял B`
         between = range(last.at + 1, actor.at)
+        if self._ends_clause(last) or self._is_received(last, actor):
+            return False
         if all(map(self._joins, between)):
             return True
         return not last.people and not any(type(self.items[k].value) is CueWord for k in between)
+
+    def _ends_clause(self, last: Actor) -> bool:
+        """``принял A, пока C болел``, ``принял A, и C был рад``: no list"""
+        behind = self.items[last.at + 1 : last.at + 3]
+        if self._is_source(last):
+            return True
+        if len(behind) < _PAIR or behind[0].value != _COMMA or last.listed:
+            return False
+        word = self.tiles.tokens.words[behind[1].first]
+        return word in _OPENING or (word == "и" and bool(last.cases & NOM))
+
+    def _is_source(self, last: Actor) -> bool:
+        """``как сообщил C, A и B встретились``"""
+        first, before = self.items[self.clause.first].first, self.items[last.at - 1].value if last.at else None
+        if self.tiles.tokens.words[first] != "как" or not isinstance(before, CueWord) or before.cue not in SAYING:
+            return False
+        return self.items[last.at + 1].value == _COMMA
+
+    def _is_received(self, last: Actor, actor: Actor) -> bool:
+        """``по словам A, министра B принял C``"""
+        items, at = self.items, actor.at
+        if not last.preposition or items[at - 1].value != _COMMA or at + 1 == len(items):
+            return False
+        verb = items[at + 1].value
+        return isinstance(verb, CueWord) and verb.cue == "receive" and verb.form in FINITE
 
     def _joins(self, k: int) -> bool:
         """A sign, ``(Кения)``, ``также`` behind ``а``, or a word of ``с казахстанской стороны``."""

@@ -9,7 +9,7 @@ from ...grammar.when import When
 from ...lexicon.senses import ACC, DAT, GEN, INS, NOM, CueWord, Place, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tiles
 from ..leaves import cue_cases
-from .agreeing import of_verb
+from .agreeing import are_strangers, of_verb
 from .clauses import FINITE, PRONOUN, Actor, Clause, Noun, Verb
 from .cues import (
     ABOUT,
@@ -67,7 +67,9 @@ def nominatives(clause: Clause) -> list[Actor]:
         found = [each for each in _bare(clause) if each.cases & NOM and each.lemma not in INTERLOCUTORS]
         if len(found) > 1 and any(each.cases == NOM for each in found):
             found = [each for k, each in enumerate(found) if each.cases == NOM or each.listed or _leads_list(found, k)]
-        clause.subjects = of_verb(clause, found) if len(found) > 1 and clause.verbs else found
+        if found and clause.verbs:
+            found = [] if are_strangers(clause, found) else of_verb(clause, found)
+        clause.subjects = found
     return clause.subjects
 
 
