@@ -86,6 +86,8 @@ def _is_called_off(clause: Clause) -> bool:
     above = clause.above if clause.link in ("that", "which") else None
     if above is None:
         return False
+    if clause.link == "which" and above.rules("cancel") and any(verb.cue == "lead" for verb in clause.verbs):
+        return True  # `заседание комиссии, которую возглавляют A и B, отложено`
     if clause.link == "which" and clause.openers and clause.openers[0].word in _DURING:
         return above.rules("cancel") or (bool(above.nouns) and wished_for(above, above.nouns[-1]))
     if clause.link == "which" or not above.rules("cancel"):

@@ -46,6 +46,7 @@ _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _HELD = 4  # tiles from `прошедший` to the day and the place
 _STAYING = ("наход", "собрал", "соберет", "объединил")
+_DEVOTING = "посвятить"
 _NAME = 7  # tiles of a name in quotation marks
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
@@ -66,8 +67,11 @@ def read_scene(clause: Clause, reference: PartialDate | None, noun: Noun | None 
     if aside:
         clause = copy(clause)
         clause.scenery = [each for each in clause.scenery if each.at not in aside]
-    place = (_place(clause) if clause.scenery else None) or _of_frame(clause) or _of_adjective(clause, noun)
-    scene = Scene(place, day_of(clause, reference), state_of(clause) if place is None else "")
+    frame, day = _frame(clause), day_of(clause, reference)
+    place = (_place(clause) if clause.scenery else None) or (None if frame is None else _place(frame))
+    place = place or _of_adjective(clause, noun)
+    day = day or (None if frame is None else _single_day(frame, reference))
+    scene = Scene(place, day, state_of(clause) if place is None else "")
     if (scene.place is None or scene.date is None) and clause.above is not None and takes_over(clause, noun):
         above = read_scene(clause.above, reference)
         date = scene.date if scene.date is not None or not _OTHER_DAY.isdisjoint(clause.words) else above.date
@@ -82,13 +86,19 @@ def _of_adjective(clause: Clause, noun: Noun | None) -> Place | None:
     return city_called(clause.tiles.tokens.words[clause.tiles.items[noun.at].first - 1])
 
 
-def _of_frame(clause: Clause) -> Place | None:
-    """``на полях форума, который проходит в Баку``"""
+def _frame(clause: Clause) -> Clause | None:
+    """``на полях форума, который проходит в Баку``: what is told of the forum"""
     below = clause.below
     if below is None or below.link != "which" or not below.nouns or not any(v.cue == "happen" for v in below.verbs):
         return None
     at = below.nouns[0].at
-    return _place(below) if any(each.at == at and each.preposition in _DURING for each in clause.nouns) else None
+    return below if any(each.at == at and each.preposition in _DURING for each in clause.nouns) else None
+
+
+def _single_day(clause: Clause, reference: PartialDate | None) -> Period | None:
+    """``на форуме, который прошел 5 мая``; of several days it may be any"""
+    day = day_of(clause, reference)
+    return day if day is not None and day.start == day.end and day.start is not None and day.start.day else None
 
 
 def state_of(clause: Clause) -> str:
@@ -142,7 +152,8 @@ def _is_fronted(clause: Clause, at: int) -> bool:
 
 def _touches(clause: Clause, at: int) -> bool:
     """Only other places, periods and venues stand between the encounter, or its people, and tile *at*."""
-    items, timed = clause.tiles.items, False
+    items = clause.tiles.items
+    timed = _is_of_day(items[at].value)
     for k in _backwards(clause, at):
         value = items[k].value
         if isinstance(value, Sign):
@@ -154,7 +165,7 @@ def _touches(clause: Clause, at: int) -> bool:
             if is_week(clause.tiles, k):
                 timed = True
                 continue
-            if timed and any(verb.at == k - 1 for verb in clause.verbs):
+            if timed and any(verb.at == k - 1 and clause.lemma(verb) != _DEVOTING for verb in clause.verbs):
                 return True  # обсудят урожай 5 мая в Баку
             if _is_staying(clause, k):
                 return True
@@ -175,6 +186,11 @@ def _touches(clause: Clause, at: int) -> bool:
         elif not isinstance(value, Preposition | Place | When):
             return isinstance(value, _HOLDING) and not _is_of_another(clause, k)
     return True
+
+
+def _is_of_day(value: TileValue) -> bool:
+    """``5 мая``; ``в мае`` may be of what was discussed"""
+    return type(value) is When and value.start is not None and value.start.day is not None
 
 
 def _backwards(clause: Clause, at: int) -> Iterator[int]:
