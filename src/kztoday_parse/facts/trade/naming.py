@@ -57,9 +57,10 @@ def ends_for(piece: Piece, said: Said, frame: Frame, same: bool) -> tuple[End, .
         return (*own, *frame.ends) if same else own
     if VerbForm.GERUND in piece.forms and any(end.leads for end in frame.ends):
         return (*own, *frame.ends)  # Турция сохранила место, поставив в эту страну …
-    if "куда" in piece.marks or "there" in piece.marks or _points(own, Role.TO):
+    back = "откуда" in piece.marks or "оттуда" in piece.marks
+    if "куда" in piece.marks or ("there" in piece.marks and not back) or _points(own, Role.TO):
         return (*own, *as_role(Role.TO, map(_unlisted, frame.ends)))
-    if "откуда" in piece.marks or _points(own, Role.FROM):
+    if back or _points(own, Role.FROM):
         return (*own, *as_role(Role.FROM, frame.ends))
     if said.topic.flow in (Flow.TURNOVER, Flow.BALANCE):
         ours = tuple(end for end in frame.ends if _is_whose(end, said))

@@ -68,9 +68,13 @@ class Parties:
     def _met(self, paragraph: int, upto: int) -> Sides | None:
         """``вице-министр встретился с датским коллегой. Торговля двух стран … Затем он побывал в Чехии``: home, for
         which somebody of no other state stands, and the only foreign state so far."""
-        states, home = self._states(paragraph)[0], self._document.home
+        (states, named), home = self._states(paragraph), self._document.home
         if home != FIRST or not self.at_home or len(states.keys() - {home}) < _BOTH:
             return None
+        last = max((where for code, where in states.items() if code != home), default=(0, 0))
+        turned = [code for code, where in named.items() if code in states and last < where and where[0] < upto]
+        if turned and home in states:  # послы Чехии и Дании … Датчанину напомнили
+            return self._pair({home: states[home], turned[-1]: named[turned[-1]]})
         foreign = [code for code, where in states.items() if code != home and where[0] < upto]
         if len(foreign) != 1 or not has_local(self._streams().get(paragraph, ()), self._document.people, upto):
             return None

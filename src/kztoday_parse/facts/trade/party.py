@@ -236,9 +236,8 @@ def _role(tiles: Tiles, at: int) -> Party | None:
         return None
     if len(role.countries) == 1:
         return Party(role.countries, NOM if _swallows(tiles, tile) else role.cases, at + 1)
-    if "partner" in cues:
-        return Party((PARTY,), role.cases, at + 1)
-    return _people_from(tiles, at, role.cases)
+    people = _people_from(tiles, at, role.cases)  # партнеры из Чехии
+    return Party((PARTY,), role.cases, at + 1) if people is None and "partner" in cues else people
 
 
 def _swallows(tiles: Tiles, tile: Tile) -> bool:

@@ -282,6 +282,8 @@ def _marks(cue: str, word: CueWord, first: bool) -> set[str]:
         return {cue, "asks"}
     if cue == "manage" and word.form is VerbForm.FUTURE:
         return {"plan"}
+    if word.lemma == "оттуда":
+        return {cue, word.lemma}
     return {word.lemma if cue == "clause" else cue}
 
 
