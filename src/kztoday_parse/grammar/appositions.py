@@ -6,11 +6,13 @@ from ..lexicon.senses import DIGITS, KINDS, Head, HeadKind
 from ..tokens import Tokens
 from .dependents import begins_sentence
 from .latin_names import latin_behind
-from .names import same_line
+from .morph import adjective_cases
+from .names import is_given, same_line
 from .role_tail import tail
-from .roles import RolePhrase, open_role
+from .roles import Draft, RolePhrase, open_role
+from .surnames import NAMED_AFTER, SURNAME_ENDINGS
 
-__all__ = ["apposed", "apposition_start", "job_behind"]
+__all__ = ["apposed", "apposition_start", "is_name_of_its_body", "job_behind"]
 
 _OPENS = frozenset(",-(")
 _CLOSES = frozenset(",.;:)(!?-")
@@ -61,3 +63,20 @@ def _closes(tokens: Tokens, at: int) -> bool:
     if begins_sentence(tokens, at):
         return True
     return tokens.words[at] == "с" and tokens.kinds[at + 1] & DIGITS > 0  # `с 2010 года`
+
+
+def is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
+    before, start = draft.first - 1, at
+    while start - 1 > draft.head and tokens.raw[start - 1].istitle() and not tokens.kinds[start - 1] & KINDS[Head]:
+        start -= 1  # `университета Норт Ридж`
+    if before < 1 or tokens.words[before] not in (",", "-") or not tokens.kinds[start - 1] & KINDS[Head]:
+        return False
+    if is_given(tokens, at):
+        return False
+    named = tokens.raw[start - 2][:1].isupper() and adjective_cases(tokens.words[start - 2])  # `Всемирного банка Ли Бо`
+    if start - 1 > draft.head and (named or not tokens.words[start - 1].startswith(NAMED_AFTER)):
+        return False
+    # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names
+    another = tokens.raw[at].endswith(SURNAME_ENDINGS) or len(tokens.raw[at]) == 1
+    return tokens.raw[before - 1][:1].isupper() and start - 1 > draft.head and not another

@@ -50,6 +50,8 @@ def first_person(tokens: Tokens, parts: list[Part]) -> list[Part]:
         return parts[:2]
     if kinds[:4] == [PartKind.GIVEN, PartKind.WORD] * 2:
         return parts[:2]
+    if len(parts) == 4 and kinds[2] == PartKind.INITIAL and parts[1].text == parts[3].text:  # `Анна Вебер П. Вебер`
+        return parts[:2]
     if 3 < len(parts) < 6 and _are_two(tokens, parts[-4:]):
         return parts[:-2]
     parts = whole_name(parts)

@@ -9,10 +9,10 @@ import attrs
 from ..lexicon.senses import ACC, ANY_CASE, GEN, KINDS, NOM, Demonym, Head, HeadKind
 from ..tokens import Tokens
 from .agreement import given_cases, is_a_mans, reads_as_genitive
-from .appositions import job_behind
+from .appositions import is_name_of_its_body, job_behind
 from .dependents import capital_follows
 from .leaves import match_sense
-from .morph import adjective_cases, name_cases
+from .morph import FEMALE, adjective_cases, name_cases
 from .name_lists import listed, of_its_gender, only_gender
 from .name_runs import lone_part
 from .name_words import HONOURS, TITLES, WOMEN
@@ -20,7 +20,7 @@ from .names import NamePhrase, Part, PartKind, behind_title, is_age, is_given, o
 from .others_names import Owned
 from .persons import Agreeing, People, PersonPhrase, name_after_role
 from .role_tail import is_kin, own, tail
-from .role_words import AIDES, HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
+from .role_words import AIDES, FAMILY, HEADS_OF_BODIES, NOT_A_TOPIC, OF_A_SEE, WHOSE
 from .roles import Draft, RolePhrase, noun_at
 from .surnames import NAMED_AFTER, SURNAME_ENDINGS, WORKS
 
@@ -39,7 +39,7 @@ def with_name(tokens: Tokens, draft: Draft) -> People | RolePhrase:
     for at in tail(draft):
         if draft.plural and tokens.words[at + 1] == "-":  # `Актау - Асланом`: a place of the list
             continue
-        if _is_name_of_its_body(tokens, draft, at):
+        if is_name_of_its_body(tokens, draft, at):
             continue
         found = _found_at(tokens, draft, at)
         if isinstance(found, People):
@@ -226,19 +226,6 @@ def _is_after_dash(draft: Draft, found: Agreeing) -> bool:
     return bool(draft.singular & NOM and found.nominatives[0].cases & NOM) and len(found.name.parts) > 1
 
 
-def _is_name_of_its_body(tokens: Tokens, draft: Draft, at: int) -> bool:
-    """``Аслан Оспанов, профессор университета Джонс Хопкинс``: the person has been named already."""
-    before = draft.first - 1
-    if before < 1 or tokens.words[before] != "," or not tokens.kinds[at - 1] & KINDS[Head] or is_given(tokens, at):
-        return False
-    named = tokens.raw[at - 2][:1].isupper() and adjective_cases(tokens.words[at - 2])  # `Всемирного банка Ли Бо`
-    if at - 1 > draft.head and (named or not tokens.words[at - 1].startswith(NAMED_AFTER)):
-        return False
-    # `A, начальник дирекции Бекетов, B`, `A, начальник дирекции У. Бекетов`: a list of names
-    another = tokens.raw[at].endswith(SURNAME_ENDINGS) or len(tokens.raw[at]) == 1
-    return tokens.raw[before - 1][:1].isupper() and at - 1 > draft.head and not another
-
-
 def _one(tokens: Tokens, draft: Draft, at: int, found: Agreeing) -> People:
     if len(found.owner) > 1 or (found.owner and found.owner[0].text.endswith(SURNAME_ENDINGS)):
         own(draft, found.owner)
@@ -269,6 +256,13 @@ def _is_own(tokens: Tokens, part: Part, cases: int) -> bool:
 def _is_of_another(draft: Draft, found: Agreeing) -> bool:
     """``дочь пастора Ивана Петрова``: a man's whole name behind a woman's noun, in the genitive."""
     gender = only_gender(draft.noun)
+    if (
+        draft.noun.lemma in FAMILY
+        and gender == FEMALE
+        and len(found.name.parts) > 1
+        and is_a_mans(draft.tokens, found.name.parts[0])
+    ):
+        return reads_as_genitive(draft.tokens, found.name.parts)
     if (
         not gender
         or len(found.name.parts) < 2

@@ -29,6 +29,7 @@ _PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _NO_FAMILY = ("ства", "лся", "лась", "лись")
 _MINISTERS = ("министр", "вице-министр", "замминистр")
 _FIELD = 4  # tokens
+_OF_TOWNS = ("Сан-", "Санта-", "Санто-", "Санкт-", "Сен-", "Нью-")
 _SOFT = frozenset("аеиоуыэюяйь")
 _OF_SONS = ("зода",)
 
@@ -247,6 +248,8 @@ def _begins_later(tokens: Tokens, parts: list[Part], k: int, later: Nominative, 
     name before a known given name. A name of two words at least must be left."""
     if sum(part.kind <= PartKind.GIVEN for part in parts[k:]) < 2 or _is_before_particle(parts[k:]):
         return False
+    if parts[0].text.startswith(_OF_TOWNS) and parts[k].kind == PartKind.GIVEN:  # `театра Сан-Марко Анна Росси`
+        return True
     if parts[k].kind != PartKind.GIVEN and given_cases(tokens, parts[0]) & cases:
         return False  # `директор Мария Овер Линден`: what the middle word is, the given name agrees
     if min(later.worst, REGULAR) > min(now.worst, REGULAR):

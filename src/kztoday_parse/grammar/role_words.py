@@ -12,6 +12,7 @@ __all__ = [
     "AIDES",
     "ALSO_ADJECTIVES",
     "COLLEAGUES",
+    "FAMILY",
     "FIELDS",
     "HEADS_OF_BODIES",
     "IN_CHARGE",
@@ -165,6 +166,12 @@ VERBAL = ("аний", "ений", "яний", "ций", "ание", "ение", 
 
 # Only men are called so.
 KINSMEN = frozenset("сын муж брат отец дед дядя зять внук племянник жених правнук король принц".split())
+
+# Whom a family has: by a given name alone they are nobody whom the text names.
+FAMILY = (KINSMEN - {"король", "принц"}) | frozenset(
+    "дочь жена супруга супруг сестра мать тетя внучка племянница невеста бабушка дедушка падчерица пасынок"
+    " ребенок сынок дочка близнец".split()
+)
 
 # `глава его секретариата`, `его адвокат, …`
 WHOSE = frozenset("его ее их".split())

@@ -66,6 +66,8 @@ TO_PERSONS = (
     *("осуди", "освободи", "обыгра", "сменил", "сменит", "заменит", "избрал", "помилова", "допроси", "приговорил"),
     *("принял", "принимае", "встретил", "приветств", "навести"),
 )
+_HAVING_DONE = (*TO_PERSONS, "замени", "смени", "победи", "опереди", "обогна", "отстрани", "поблагодари")
+_GERUNDS = ("ив", "ав", "яв")
 
 
 def case_before(tokens: Tokens, at: int) -> int:
@@ -163,6 +165,8 @@ def _told_before(tokens: Tokens, first: int, stop: int, before: str) -> tuple[in
         return DAT, 0, _LOUD  # `вручили Громову`
     if before.startswith(TO_PERSONS) and before.endswith(_DONE) and not before.endswith(_PASSIVE):
         return ACC, 0, _LOUD  # `попросит Громова`
+    if before.startswith(_HAVING_DONE) and before.endswith(_GERUNDS):
+        return ACC, 0, _LOUD  # `заменив Громова`
     if before.endswith(_DO_TOGETHER) and not before.endswith(_NO_VERB) and tokens.words[stop] not in _BETWEEN:
         return _OBLIQUE, 0, _LOUD  # `назначили Громова послом`
     return _told_by_noun(tokens, first, stop, before)

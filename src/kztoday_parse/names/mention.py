@@ -10,6 +10,7 @@ from ..grammar.agreement import REGULAR, nominatives
 from ..grammar.name_words import EAST_ASIAN
 from ..grammar.names import KEY, Part, PartKind, opens_sentence
 from ..grammar.persons import PersonPhrase
+from ..grammar.role_words import FAMILY
 from ..grammar.roles import RolePhrase
 from ..grammar.surnames import PATRONYMICS
 from ..lexicon.lexicon import fold_word
@@ -90,6 +91,8 @@ class Reader:
         if person.role is not None:
             if is_named_after_holder(tokens, person.first, person.stop):
                 evidence = Evidence.THING
+            elif len(parts) == 1 and parts[0].kind == PartKind.GIVEN and person.role.lemma in FAMILY:
+                evidence = evidence_of(tokens, parts, full=False)  # `дочь Мария` is told by no family name
         else:
             evidence = evidence_of(tokens, parts, full=reading.full)
             if evidence == Evidence.NONE and reading.full and is_likely(tokens, parts):
