@@ -32,6 +32,7 @@ _DESCRIBED = 2  # words before an encounter to the first of two adjectives
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _AGREED = ("договоренност", "условил")
 _ASKING = frozenset({"когда", "где", "встретятся", "увидятся"})  # `о том, встретятся ли A и B`
+_THERE_AND_BACK = frozenset({"съездить", "слетать"})
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
 
 
@@ -129,7 +130,7 @@ def _governed(clause: Clause, verb: Verb) -> MeetingStatus | None:
         return MeetingStatus.PLANNED  # `условились встретиться`
     if governor is None or (governor.cue == "travel" and clause.link == "and"):
         return None if clause.above is None or clause.link == "hard" else _governed(clause.above, verb)
-    if governor.cue == "manage":
+    if governor.cue == "manage" or (governor.form is VerbForm.PAST and clause.lemma(governor) in _THERE_AND_BACK):
         return MeetingStatus.HELD
     return MeetingStatus.PLANNED if governor.cue in ("plan", "travel", "promise") else None
 

@@ -43,7 +43,7 @@ __all__ = [
 
 
 _SEATED = PUBLIC | {MeetingKind.TALKS, MeetingKind.CONSULTATIONS}
-_ON = frozenset({"на"})
+_ON = frozenset({"на", "за"})
 _AT_ITS_TIME = AT_IT - {"в", "во", "в рамках"}
 _OF_TWO = ("двусторонн", "межправительств", "межгосударств", "межпарламент", "совместн")
 _NEAR = 2  # tokens behind a session within which its body is described

@@ -214,7 +214,8 @@ def _held(clause: Clause, verb: Verb) -> Told | None:
     if "delegation" in clause.cues:  # `делегации, возглавляемые A и B`
         hosts += parties.agents(clause)
     honours = noun.cue in ("reception", "meal")
-    honoured = parties.behind(clause, "в честь" if honours else "у")
+    honoured = parties.behind(clause, *(("в честь", "для") if honours else ("у",)))
+    honoured += parties.behind(clause, *TOWARDS) if noun.cue == "visit" else ()
     if honours or noun.word(clause.tiles) == _AUDIENCE:
         honoured += _honoured(clause, verb)
     hosts += parties.behind(clause, "от имени") if honours else ()

@@ -1367,6 +1367,7 @@ spo	5362cbe8||CueWord|shares|spo
 отгру	49e8797f||CueWord|ship|отгрузить
 отгружа	3b70a018||CueWord|ship|отгружать;dbbb6418||CueWord|ship|отгружаться
 отгруз	a9639f5e||CueWord|shipment|отгрузка
+отда	fe0345fc||CueWord|pay|отдать
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
 отел	a0409082||CueWord|plant|отель
@@ -1935,6 +1936,7 @@ spo	5362cbe8||CueWord|shares|spo
 след	24690816||CueWord|rank|следовать
 следом	5362cbe8||CueWord|rank|следом
 следующ	1c54a4e1||CueWord|target|следующий рубеж;4c3bbd97||CueWord|target|следующая планка;c78933ef||CueWord|target|следующая отметка
+слета	d034fa45||CueWord|travel|слетать
 слив	a9639f5e||CueWord|goods|сливки;53982b69||CueWord|goods|слива
 сливочн	b824408e||CueWord|goods|сливочное масло
 слово	5362cbe8|брали|CueWord|address|слово брали;5362cbe8|взяли|CueWord|address|слово взяли
