@@ -32,9 +32,12 @@ def name_cases_beside(written: tuple[str, ...], nominative: list[str]) -> int:
     True
     >>> name_cases_beside(("Туктиевым",), ["Туктиев"]) == 16
     True
+    >>> name_cases_beside(("К.", "Лунд", "Хольмом"), ["Карл", "Лунд", "Хольм"]) == 16
+    True
     """
     cases = ANY_CASE
-    for word in written:
+    told = not _word_cases(written[-1], nominative) & NOM
+    for word in reversed(written) if told else written:
         if word != written[-1] and _is_syllable(word) and _word_cases(written[-1], nominative) == ANY_CASE:
             continue  # с Чжан Сяо: a Chinese family name before a given name without cases
         found = _word_cases(word, nominative)
