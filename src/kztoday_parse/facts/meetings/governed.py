@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.when import When
-from ...lexicon.senses import CueWord, Place, PlaceAdjective, Preposition, VerbForm
+from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign
 from .clauses import Clause, Scenery
 from .cues import ABOUT, LEAVING, TOWARDS, VENUES
@@ -59,7 +59,9 @@ def _is_of_participle(clause: Clause, at: int) -> bool:
         return False
     if any(opening < noun.at < at for noun in clause.nouns):
         return False  # `совершающий визит в Баку`
-    return not any(each.at == opening + 1 and each.cue == "travel" for each in clause.governors)
+    subject = any(each.at == opening - 1 and each.cases & NOM and not each.preposition for each in clause.actors)
+    others = ("travel",) if subject else ("travel", "plan")  # `встреча с A, намеченная на 5 мая`
+    return not any(each.at == opening + 1 and each.cue in others for each in clause.governors)
 
 
 def _is_of_thing(clause: Clause, each: Scenery) -> bool:

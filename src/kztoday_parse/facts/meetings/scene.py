@@ -18,13 +18,14 @@ from ...lexicon.senses import (
     PlaceAdjective,
     PlaceKind,
     Preposition,
+    VerbForm,
     Weekday,
 )
 from ...mentions import Gap, Sign, TileValue
 from ...model import PartialDate, Period
 from .asides import set_aside
 from .city_adjectives import city_called
-from .clauses import Clause, Noun, Scenery
+from .clauses import Clause, Noun, Scenery, Verb
 from .cues import ABOUT, DURING, FRAMING, TOWARDS, VENUES
 from .days import is_day, is_in_date, is_week, tells_when, written
 from .governed import is_governed
@@ -46,6 +47,7 @@ _NOWHERE = "nowhere"  # a state that no dateline is of
 _FRAME = 5  # tiles from `на полях` to what these are of
 _HELD = 4  # tiles from `прошедший` to the day and the place
 _STAYING = ("наход", "собрал", "соберет", "объединил")
+_ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
 _DEVOTING = "посвятить"
 _NAME = 7  # tiles of a name in quotation marks
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
@@ -262,13 +264,18 @@ def _is_another(clause: Clause, k: int) -> bool:
 def day_of(clause: Clause, reference: PartialDate | None) -> Period | None:
     """The day or the days of the encounter that a clause tells."""
     days = (each for each in clause.scenery if isinstance(each.value, When) and is_day(each.value))
-    for each in days:
-        if _belongs(clause, each.at) and not _is_old(clause, each) and not is_governed(clause, each):
-            return written(each.value, reference)  # type: ignore[arg-type]
-    return None
+    told = [each for each in days if _belongs(clause, each.at) and not is_governed(clause, each)]
+    told = [each for each in told if not _is_old(clause, each, "cancel")]
+    if len(told) > 1:  # `намеченная на май встреча прошла в июне`
+        told = [each for each in told if not _is_old(clause, each, "plan")] or told
+    return written(told[0].value, reference) if told else None  # type: ignore[arg-type]
 
 
-def _is_old(clause: Clause, each: Scenery) -> bool:
-    """``отложенная в мае встреча состоялась в июне``"""
-    put_off = (governor.at for governor in clause.governors if governor.cue == "cancel")
-    return any(0 < each.at - at <= _PUT_OFF for at in put_off)
+def _is_old(clause: Clause, each: Scenery, cue: str) -> bool:
+    """``отложенная в мае встреча состоялась в июне``, ``намеченная на май``"""
+    adjectives = (governor.at for governor in clause.governors if governor.cue == cue and _describes(governor, cue))
+    return any(0 < each.at - at <= _PUT_OFF for at in adjectives)
+
+
+def _describes(governor: Verb, cue: str) -> bool:
+    return cue == "cancel" or governor.form in _ADJECTIVES
