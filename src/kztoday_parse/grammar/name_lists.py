@@ -23,6 +23,7 @@ __all__ = ["listed", "of_its_gender", "only_gender"]
 _LONGEST_LIST = 40
 _LONGEST_BRACKET = 9
 _LONGEST_FIELD = 5
+_OF_MANY = frozenset("нескольких многих некоторых всех обоих двух трех других этих разных".split())  # of none apart
 _SEPARATORS = frozenset([",", ";", "и", "а", "также"])
 
 
@@ -59,7 +60,7 @@ def _of_each(draft: Draft) -> None:
     while at < draft.stop and adjective_cases(tokens.words[at], "p") & GEN and tokens.raw[at].islower():
         at += 1
     one = OF_EACH.get(tokens.words[at]) if at < draft.stop else None
-    if one is not None:
+    if one is not None and _OF_MANY.isdisjoint(tokens.words[draft.head + 1 : at]):
         draft.pieces.update({i: genitive_adjective(tokens.raw[i], one[1]) for i in range(draft.head + 1, at)})
         draft.pieces[at] = one[0]
 

@@ -5935,7 +5935,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 гриш	717aba29||GivenName|Гриша|m
 гришк	ac1532b4||GivenName|Гришка|m
 гро	227170b2||GivenName|Гро|f
-гру	227170b2||GivenName|Гру|f
 грэйс	227170b2||GivenName|Грэйс|f
 грэм	8086a0c2||GivenName|Грэм|m
 грэт	9d170842||GivenName|Грэта|f
@@ -9375,7 +9374,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 маргагит	9d170842||GivenName|Маргагита|f
 маргалин	9d170842||GivenName|Маргалина|f
 маргарет	227170b2||GivenName|Маргарет|f;9d170842||GivenName|Маргарета|f
-маргарете	227170b2||GivenName|Маргарете|f
 маргаринт	9d170842||GivenName|Маргаринта|f
 маргарит	9d170842||GivenName|Маргарита|f
 маргаритис	3c6e8b8b||GivenName|Маргаритис|m
