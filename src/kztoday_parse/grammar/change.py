@@ -10,7 +10,7 @@ from types import MappingProxyType
 import attrs
 
 from ..combinators import Parser
-from ..lexicon.senses import ChangeKind, ChangeWord, QualifierWord
+from ..lexicon.senses import KINDS, ChangeKind, ChangeWord, Magnitude, QualifierWord
 from ..model.article import NoteCode
 from ..model.values import Qualifier
 from ..tokens import Tokens
@@ -26,6 +26,7 @@ SIGNS: Mapping[str, int] = MappingProxyType({"плюс": 1, "минус": -1})
 WAYS: Mapping[ChangeKind, int] = MappingProxyType({ChangeKind.MORE: 1, ChangeKind.LESS: -1})
 """The direction of a word before a change, and of a comparison."""
 _SIGN_NOUNS = {form: way for noun, way in SIGNS.items() for form in (noun, f"{noun}а", f"{noun}ом", f"{noun}е")}
+_MAGNITUDE = KINDS[Magnitude]
 _MEASURES = "per cent or points or times"
 _LEVELS = frozenset(("до", "с", "со", "от", "к"))
 _TIES = frozenset(("на", "в", "до", "от"))
@@ -179,8 +180,8 @@ def word_change(tokens: Tokens, at: int) -> tuple[Change | Unread, int] | None:
         if not (trend_behind(tokens, stop) or trend_before(tokens, at) or _direction_behind(tokens, stop)[0]):
             return None
         return Unread(NoteCode.CHANGE_WITHOUT_FIGURE, "a change without a figure"), stop
-    if not word.value or word.kind is ChangeKind.POINTS:
-        return None
+    if not word.value or word.kind is ChangeKind.POINTS or tokens.kinds[stop] & _MAGNITUDE:
+        return None  # на четверть миллиарда
     unit = ChangeUnit.PERCENT if word.kind is ChangeKind.PART else ChangeUnit.TIMES
     bound = bound_behind(tokens, stop)
     qualifier, stop = bound or (Qualifier.EXACT, stop)

@@ -12,7 +12,7 @@ from .elements import Time
 from .piece import Piece
 from .terms import SEASONS
 
-__all__ = ["date_asides", "date_bases", "date_brackets", "exact_dates", "months_of_years", "same_years"]
+__all__ = ["date_asides", "date_bases", "date_brackets", "dates_before", "exact_dates", "months_of_years", "same_years"]
 
 _YEARS = frozenset({"год", "году", "года", "годом"})
 _PAIR = 2
@@ -90,6 +90,14 @@ def _ended(tiles: Tiles, time: Time, behind: Piece) -> Time:
     behind.times = behind.times[1:]
     year = None if end.month < start.month else start.year  # the year that follows is not in the text
     return time._replace(when=When(start, end._replace(year=year)), where=(time.where[0], until.where[1]))
+
+
+def dates_before(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``экспорт ([2023 год]) - 5 млн``: the date in brackets is that of the figure behind them."""
+    for before, piece, following in zip(found, found[1:], found[2:], strict=False):
+        alone = piece.opener == "(" and following.opener == ")" and _is_date_alone(tiles, piece)
+        if alone and before.said and following.levels and not (before.valued or before.times or following.times):
+            following.times, piece.times = piece.times, ()
 
 
 def months_of_years(tiles: Tiles, found: Sequence[Piece]) -> None:

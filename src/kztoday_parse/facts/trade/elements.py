@@ -102,7 +102,8 @@ class Growth(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A period of the clause; ``previous`` where it is the year before the one told (``в предыдущем году``)."""
+    """A period of the clause; ``previous`` where it is the year before or behind the one told (``в
+    предыдущем году``, ``в следующем году``)."""
 
     when: When
     at: int

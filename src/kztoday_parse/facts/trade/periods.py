@@ -54,8 +54,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
         found = resolved(time.when, _meant(time.when, frame), reference)
         if found is not None and time.when.role is WhenRole.BASE and found == frame.antecedent:
             found = a_year_before(found)  # прошлого года, told in the next year
-        if found is not None and time.previous:
-            found = _whole_year_before(frame.antecedent) or found
+        if found is not None and time.previous and time.when.end is not None and not target:
+            found = _whole_year_beside(frame.antecedent, time.when.end.years or 0) or found
         if found is not None and not piece.ends:
             found = _of_same_year(found, frame.antecedent)
         if found is not None and target and not time.when.same and VerbForm.PAST not in piece.forms:
@@ -191,12 +191,12 @@ def a_year_before(period: Period) -> Period | None:
     return Period(attrs.evolve(start, year=start.year - 1), attrs.evolve(end, year=start.year - 1))
 
 
-def _whole_year_before(told: Period | None) -> Period | None:
-    """``за пять месяцев 2024 года - A, [в предыдущем году] - B``"""
+def _whole_year_beside(told: Period | None, years: int) -> Period | None:
+    """``за пять месяцев 2024 года - A, [в предыдущем году] - B``; a plan for the next year is meant from now"""
     end = None if told is None else told.end
     if end is None or end.year is None:
         return None
-    year = PartialDate(end.year - 1)
+    year = PartialDate(end.year + years)
     return Period(year, year)
 
 

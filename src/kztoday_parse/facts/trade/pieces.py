@@ -21,7 +21,7 @@ from ...model import Flow, Money, Quantity
 from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .balances import excesses, in_plus
 from .changes import read_change
-from .dating import date_asides, date_bases, date_brackets, exact_dates, months_of_years, same_years
+from .dating import date_asides, date_bases, date_brackets, dates_before, exact_dates, months_of_years, same_years
 from .elements import End, Role
 from .figures import read_figure
 from .gaps import read_gap
@@ -270,6 +270,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     _share_out,
     _rank,
     exact_dates,
+    dates_before,
     appositions,
     explained,
     relatives,

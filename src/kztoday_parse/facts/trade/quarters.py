@@ -13,6 +13,7 @@ from ..leaves import is_cue, is_preposition, value_at
 from .elements import Time
 from .piece import Piece
 from .terms import MOVES, PLANS
+from .times import is_previous
 
 __all__ = ["other_quarters", "other_years", "this_year", "year_ends"]
 
@@ -57,7 +58,8 @@ def other_years(tiles: Tiles, found: Sequence[Piece]) -> None:
             at, moment = year
             tile = tiles.items[at]
             if "than" not in piece.marks:
-                piece.times += (Time(When(moment, moment), at, (tile.first, tile.stop)),)
+                when = When(moment, moment)
+                piece.times += (Time(when, at, (tile.first, tile.stop), is_previous(tiles, tile, when)),)
             elif told.years is not None and moment.years != told.years - 1:
                 _ungrown(found[max(i - 1, 0) : i + 1])
         told = next((time.when.end for time in reversed(piece.times) if _is_year(time.when)), told)
@@ -92,7 +94,8 @@ def _year(tiles: Tiles, piece: Piece) -> tuple[int, Moment] | None:
     """The tile of a word that stands for a year, and that year."""
     for at in range(piece.first, min(piece.first + _REACH, piece.stop)):
         tile = tiles.items[at]
-        if type(tile.value) is Gap and tile.stop == tile.first + 1 and _is_governed(tiles, at):
+        single = type(tile.value) is Gap or is_cue(tiles, at, "rank")  # в следующем
+        if single and tile.stop == tile.first + 1 and _is_governed(tiles, at):
             word = match_sense(tiles.tokens, tile.first, TimeWord)
             if word is not None and word[0].kind is TimeKind.THEN and word[0].cases & LOC:
                 return at, Moment(years=word[0].value)

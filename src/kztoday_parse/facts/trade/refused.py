@@ -40,6 +40,8 @@ _PRODUCED = ("нной", "нного", "нных", "мой", "мого", "мых
 _OUTPUT = frozenset({"производство", "добыча", "урожай", "сбор", "выпуск"})
 _OVER = frozenset({"на", "с", "со"})
 _NEAR = 5  # tokens
+_FAR = 10
+_LACKING = ("недотян", "недостав", "недостае", "недобра", "недобир")
 _REACH = 6  # tiles of a cause
 _BESIDE = PLANS | {"other", "claim"}
 _STRETCHES = frozenset("лет год года годы месяц месяца месяцев десятилетие полугодие период время".split())
@@ -59,7 +61,9 @@ def is_no_level(tiles: Tiles, at: int, figure: Figure, piece: Piece) -> bool:
         return True
     if is_negated(tiles, at) or _asks(value_at(tiles, at - 1)):
         return True  # не 5 млн, а 7 млн
-    return stands_for(tiles, at) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+    return (
+        stands_for(tiles, at) or _is_lacking(tiles, figure) or (piece.denied and figure.value.qualifier in _UNBOUNDED)
+    )
 
 
 def _is_beside(tiles: Tiles, at: int) -> bool:
@@ -68,6 +72,17 @@ def _is_beside(tiles: Tiles, at: int) -> bool:
     noun = value_at(tiles, at)
     told = isinstance(noun, Gap) or (isinstance(noun, CueWord) and noun.cue in _BESIDE)
     return told and is_preposition(tiles, at - 1, "при")
+
+
+def _is_lacking(tiles: Tiles, figure: Figure) -> bool:
+    """``до рекорда не хватило [5 млн]``, ``недобрал [5 млн]``"""
+    words, sentence = tiles.tokens.words, tiles.sentence
+    first, stop = max(sentence.first, figure.first - _FAR), min(sentence.stop, figure.stop + _FAR)
+    for i in range(first, stop):
+        lacks = words[i].startswith(_LACKING) or (words[i].startswith("хват") and words[i - 1] == "не")
+        if lacks and "," not in words[min(i, figure.stop) : max(i, figure.first)]:
+            return True
+    return False
 
 
 def _is_ratio(tiles: Tiles, value: Money) -> bool:

@@ -12,7 +12,7 @@ from .elements import Time
 from .piece import Piece
 from .terms import AHEAD, DONE, PLANS, SEASONS, TOPICS, TRENDS, trade_cue
 
-__all__ = ["of_adjective", "read_when"]
+__all__ = ["is_previous", "of_adjective", "read_when"]
 
 _PEAKS = ("максимум", "минимум", "рекорд", "пик")
 _AWAY = frozenset({"к", "до", "от", "ниже", "выше"})
@@ -21,7 +21,8 @@ _MONTHS = tuple(
 )
 _WEEKS = frozenset("неделю недели недель неделя декаду декада декады дня дней".split())
 _LAST_YEAR = "прошлогодн"
-_PREVIOUS = ("предыдущ", "предшествующ")
+_PREVIOUS = ("предыдущ", "предшествующ", "следующ")
+_BESIDE = (Moment(years=-1), Moment(years=1))
 _RECORDS = ("впервые", "максим", "миним", "рекорд", "наибольш", "наименьш")
 
 
@@ -99,9 +100,9 @@ def _is_bare(tiles: Tiles, tile: Tile) -> bool:
     return match_sense(tiles.tokens, tile.first, Preposition) is None
 
 
-def _is_previous(tiles: Tiles, tile: Tile, when: When) -> bool:
-    """``в [предыдущем] году``: before the one told, and not before that of the article."""
-    alone = when.start == when.end == Moment(years=-1) and not when.same
+def is_previous(tiles: Tiles, tile: Tile, when: When) -> bool:
+    """``в [предыдущем] году``, ``в [следующем]``: from the one told, and not from that of the article."""
+    alone = when.start == when.end and when.end in _BESIDE and not when.same
     return alone and any(word.startswith(_PREVIOUS) for word in tiles.tokens.words[tile.first : tile.stop])
 
 
@@ -143,7 +144,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     if when.shift and _is_of_last_year(tiles, at, tile, piece):
         piece.times += (Time(When(Moment(years=-1), Moment(years=-1)), at, (tile.first, tile.stop)),)
         return at + 1
-    time = Time(when, at, (tile.first, tile.stop), _is_previous(tiles, tile, when))
+    time = Time(when, at, (tile.first, tile.stop), is_previous(tiles, tile, when))
     year = piece.times[-1] if piece.times else None
     if when.same and not when.shift and year is not None and year.at == at - 1 and year.when.start == year.when.end:
         piece.times = piece.times[:-1]  # в прошлом году за этот период
