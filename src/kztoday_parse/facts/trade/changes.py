@@ -121,7 +121,14 @@ def _told_plainly(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``рост составил 16%``, ``рост экспорта - 16%``, ``вырос на 5 млн долларов, или 16%``."""
     more = value_at(tiles, at - 1)
     dash = at - 2 if isinstance(more, CueWord) and more.cue == "light" else at - 1  # - еще 11 процентов
-    told = "amount" in piece.marks or _is_rate(piece) or is_sign(tiles, dash, "-") or _restates(tiles, at - 1, piece)
+    told = is_cue(tiles, at - 2, *TRENDS) and isinstance(more, When)  # рост к прошлому году 7%
+    told = (
+        told
+        or "amount" in piece.marks
+        or _is_rate(piece)
+        or is_sign(tiles, dash, "-")
+        or _restates(tiles, at - 1, piece)
+    )
     return bool(piece.trend) and (told or _is_second(tiles, at)) and not _is_part(tiles, at + 1)
 
 

@@ -96,6 +96,8 @@ def _lend(
         lender = lender if piece.step is None else piece.step.figure.value
         levels = list(reversed(piece.levels)) if backwards else list(piece.levels)
         for i, level in enumerate(levels):
+            if backwards and level.base and i + 1 < len(levels) and not _is_bare(levels[i + 1]):
+                continue  # 5 тыс. тракторов против 3 тыс. …; за них - 7 млн долларов
             if _is_bare(level):
                 own = price if _prices(piece, level) else lender
                 levels[i] = _with_measure(level, own) if _lends(own, level, sums.get(level.at)) else level
