@@ -47,7 +47,8 @@ def _is_weighed(figure: Figure) -> bool:
 def moving(said: Said, piece: Piece, value: Money | Quantity | None, frame: Frame) -> Said:
     """The topic *said* of a figure, as what is moved makes it."""
     if said.topic == TOPICS["arrive"] and _are_goods(piece, value, frame):
-        crosses = "there" in piece.marks or any(end.role in _ACROSS for end in piece.ends)
+        ends = (*piece.ends, *frame.ends) if frame.loose else piece.ends  # из Чехии, напротив, пришло
+        crosses = "there" in piece.marks or any(end.role in _ACROSS for end in ends)
         return said._replace(topic=COMES) if crosses else said
     if said.topic == TOPICS["get"] and _is_answer(piece, value, frame):
         return said._replace(topic=TOPICS["reverse"])

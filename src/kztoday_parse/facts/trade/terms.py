@@ -153,7 +153,7 @@ COMPARING = frozenset(
 )
 # A verb of what something cost: of exports or imports, of their worth.
 COSTING = "обойтись"
-PAYING = frozenset({"потратить", "заплатить", "платить", "уплатить", "выложить", "заработать", "выручить"})
+PAYING = frozenset({"отдать", "потратить", "заплатить", "платить", "уплатить", "выложить", "заработать", "выручить"})
 # How the words for a year that does not begin in January do: 2022/23 МГ, с начала сельхозгода.
 SEASONS = ("сезон", "сельхоз", "мг", "маркетингов")
 # Bodies that stand for a state: offices of statistics, and the only exporter of its gas; in all cases.
