@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import NOM, CueWord, PlaceAdjective, VerbForm
-from ...mentions import Gap, Sign, Tiles
+from ...grammar.quotes import QUOTES
+from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, VerbForm
+from ...mentions import Gap, Sign, Tiles, TileValue
 from ..leaves import cue_cases, is_preposition, is_sign, value_at
 from .terms import FRAMES, VERBAL
 
-__all__ = ["is_in_name"]
+__all__ = ["is_in_name", "is_into_name", "is_quote"]
 
 _NAMED = tuple(
     "министерств ведомств комитет департамент управлени агентств палат отдел инспекци комисси институт университет"
@@ -56,3 +57,14 @@ def _is_joined(tiles: Tiles, at: int) -> bool:
     if isinstance(value, CueWord):
         return value.form is VerbForm.NOUN and value.cue not in FRAMES and bool(cue_cases(tiles, at))
     return isinstance(value, Sign) and value.text in (",", "и")
+
+
+def is_into_name(tiles: Tiles, at: int) -> bool:
+    """``инвестиции [России] в «Турецкий поток»``"""
+    at += 1 + isinstance(value_at(tiles, at + 1), Place)
+    return is_preposition(tiles, at, "в") and is_quote(value_at(tiles, at + 1))
+
+
+def is_quote(value: TileValue | None) -> bool:
+    """``«``, ``"``"""
+    return isinstance(value, Sign) and value.text in QUOTES

@@ -9,7 +9,6 @@ import attrs
 
 from ...grammar.money import Figure
 from ...grammar.people import People, RolePhrase
-from ...grammar.quotes import QUOTES
 from ...lexicon.senses import INS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Flow, Money
@@ -22,7 +21,7 @@ from .end_words import HOME, LANDS, PARTY, PARTY_CUES
 from .ends import end
 from .goals import is_taken
 from .headings import HEADINGS, THESE, announced, buyers, heading
-from .institutions import is_in_name
+from .institutions import is_in_name, is_into_name, is_quote
 from .moving import as_arrival
 from .other_verbs import is_yield, tells_of_else
 from .piece import Piece
@@ -154,7 +153,7 @@ def _add_topic(tiles: Tiles, at: int, tile: Tile, word: CueWord, piece: Piece) -
     ours = said.topic.needs in (Needs.NOTHING, Needs.GOODS) or any(end.preposition for end in piece.ends)
     if ours and word.form in _OURS and tiles.tokens.words[tile.first].endswith(_WE):
         piece.ends += (End(Role.BARE, (HOME,), NOM, at, (tile.first, tile.stop)),)
-    if cue == "investment" and _is_into_name(tiles, at):
+    if cue == "investment" and is_into_name(tiles, at):
         piece.marks |= {"project"}
     other = is_denied(tiles, at) if said.verbal else _is_financed(tiles, at)
     piece.said += (said._replace(topic=OTHER) if other else said,)
@@ -177,16 +176,6 @@ def _is_of_flow(tiles: Tiles, at: int, piece: Piece) -> bool:
 def _is_sum(value: TileValue | None) -> bool:
     """Money by the million"""
     return isinstance(value, Figure) and isinstance(value.value, Money) and value.value.magnitude >= _MILLIONS
-
-
-def _is_into_name(tiles: Tiles, at: int) -> bool:
-    """``инвестиции [России] в «Турецкий поток»``"""
-    at += 1 + isinstance(value_at(tiles, at + 1), Place)
-    return is_preposition(tiles, at, "в") and _is_quote(value_at(tiles, at + 1))
-
-
-def _is_quote(value: TileValue | None) -> bool:
-    return isinstance(value, Sign) and value.text in QUOTES
 
 
 def _note(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> None:
@@ -244,7 +233,7 @@ def _note_move(tiles: Tiles, at: int, word: CueWord, cue: str, piece: Piece) -> 
         piece.marks |= {"moved"}
     elif cue in TRENDS and not piece.said and _is_subject(tiles, at, word):
         piece.marks |= {"growth"}
-    elif cue in TRENDS and word.form in FINITE and _is_quote(value_at(tiles, at - 1)):
+    elif cue in TRENDS and word.form in FINITE and is_quote(value_at(tiles, at - 1)):
         piece.marks |= {"named"}  # группа «Ласточка» нарастила
     piece.exceeds = at if cue == "exceed" else piece.exceeds
 
