@@ -112,7 +112,7 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
 
 # Verbs that the lexicon keeps under a cue of encounters; here they tell of trade.
 _LEMMAS: Mapping[str, str] = MappingProxyType(
-    {"получить": "get", "дать": "amount", "возглавлять": "rank", "возглавить": "rank"}
+    {"получить": "get", "отдать": "other", "дать": "amount", "возглавлять": "rank", "возглавить": "rank"}
     | dict.fromkeys("уйти уехать попасть достаться уходит уходят уходило уходила уходили уходил".split(), "pass")
 )
 

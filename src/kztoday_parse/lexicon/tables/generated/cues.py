@@ -1368,7 +1368,7 @@ spo	5362cbe8||CueWord|shares|spo
 отгру	49e8797f||CueWord|ship|отгрузить
 отгружа	3b70a018||CueWord|ship|отгружать;dbbb6418||CueWord|ship|отгружаться
 отгруз	a9639f5e||CueWord|shipment|отгрузка
-отда	fe0345fc||CueWord|pay|отдать;4175180e||CueWord|other|отдать
+отда	fe0345fc||CueWord|pay|отдать
 отдельн	8fd6f035||CueWord|separate|отдельный
 отдельно	5362cbe8||CueWord|apart|отдельно
 отел	a0409082||CueWord|plant|отель
