@@ -29,21 +29,11 @@ def measured(pieces: Sequence[Piece], before: Money | Quantity | None) -> None:
     _share_magnitudes(pieces)
     if not any(_is_bare(level) for piece in pieces for level in piece.levels):
         return
-    _lend_to_bases(pieces)
     sums = _sums_before(pieces)
     _lend(list(reversed(pieces)), None, sums, backwards=True)
     _lend(pieces, before if _goes_on(pieces) else None, {}, backwards=False)
     for piece in pieces:
         piece.levels = tuple(level for level in piece.levels if not _is_bare(level))
-
-
-def _lend_to_bases(pieces: Sequence[Piece]) -> None:
-    """``5 тыс. машин против [4 тыс.]; заплатили за них 9 млн долларов``: what is compared is counted alike."""
-    for piece in pieces:
-        for i, (before, level) in enumerate(pairwise(piece.levels), 1):
-            told = before.figure.value
-            if level.base and _is_bare(level) and not _is_bare(before) and _lends(told, level, None):
-                piece.levels = (*piece.levels[:i], _with_measure(level, told), *piece.levels[i + 1 :])
 
 
 def _goes_on(pieces: Sequence[Piece]) -> bool:
