@@ -16,6 +16,7 @@ __all__ = ["holds", "spans_of"]
 
 _SHARED = ("манат", "фунт", "вон", "франк")  # names of several currencies that have one to fall back on
 _SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_YEARS_BACK = re.compile(r"\b(?:годами|лет|года) (?:ранее|раньше|назад|до этого)")
 
 
 def spans_of(value: object) -> Iterator[Span]:
@@ -80,10 +81,12 @@ def _invents_nothing(article: Article) -> None:
 
 
 def _has_its_years(period: Period | None, article: Article) -> None:
-    """A year, or for the figure of the base period the one after, stands in the text that has no year of its own."""
+    """A year, or for the figure of the base period the one after, stands in the text that has no year of its own; where
+    years are counted from another one (``тремя годами ранее``, ``в следующем``) that one."""
     now = article.published is not None or (article.dateline is not None and article.dateline.date.year is not None)
     for end in (period.start, period.end) if period is not None and not now else ():
-        years = () if end is None or end.year is None else (end.year, end.year + 1)
+        back = 10 if _YEARS_BACK.search(article.text) else 1
+        years = () if end is None or end.year is None else range(end.year - 1, end.year + back + 1)
         assert not years or any(f"{year % 100:02}" in _plain(article.text) for year in years)
 
 

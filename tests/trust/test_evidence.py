@@ -30,7 +30,7 @@ _PARTS = re.compile(r"част|трет[ьи]|четверт|полов|полт
 # A year that is counted and not written: words of time that say from where.
 _COUNTED = re.compile(
     r"год|лет|полугод|квартал|месяц|недел|январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр"
-    r"|сезон|\| (?:перв|втор|трет|четверт)|период|врем|сегодня|вчера|сутки|прошл|минувш|нынешн|сейчас",
+    r"|сезон|\| (?:перв|втор|трет|четверт)|период|врем|сегодня|вчера|сутки|прошл|минувш|нынешн|следующ|предыдущ|сейчас",
     re.IGNORECASE,
 )
 
@@ -147,8 +147,9 @@ def _years(period: Period) -> Iterator[int]:
 
 
 def _is_counted(article: Article, words: str, year: int) -> bool:
+    """It is told as so many years away from another one."""
     given = article.published is not None or any(
-        f"{near % 100:02}" in article.text for near in (year - 1, year, year + 1)
+        f"{near % 100:02}" in article.text for near in range(year - 1, year + 11)
     )
     return given and _COUNTED.search(words) is not None
 

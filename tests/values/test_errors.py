@@ -231,9 +231,9 @@ expected number at character 0
     (
         "доллар 5",
         """\
-expected number at character 0
+expected currency at character 8
   доллар 5
-  ^""",
+          ^""",
     ),
     (
         "5 млн\nдолларов США или евро",

@@ -34,6 +34,7 @@ _HALF = 0.5  # as the first half of a double name is
 _UNDECLINED = 1.0
 _SECOND = 2.0
 _VOWELS = "аеиоуыэюяё"
+_OBLIQUE = ("вой", "ной", "вую", "ную", "вым", "ным")
 _NEAR = 0.3  # readings so much less likely than the best are dropped
 _DECLINED = 3  # letters; shorter ends of Eastern names stay
 _MOST = 5  # readings kept while parts are joined
@@ -90,7 +91,11 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             continue
         if position and position == last and part.text.endswith(LAST_WORDS):
             readings = as_last_word(tokens, parts, readings)
-        if tongue is not None and part.kind <= PartKind.GIVEN and (position == last or _may_stay(part, readings)):
+        if (
+            tongue is not None
+            and part.kind <= PartKind.GIVEN
+            and (position == last or _may_stay(part, readings, parts[last]))
+        ):
             readings = in_tongue(tongue, part.text, readings, last=position == last)
         joint = _joined(joint, readings)
     if cases == LOC:
@@ -111,8 +116,11 @@ def _stays(parts: Sequence[Part], position: int, last: int) -> bool:
     return position + 2 < last and parts[position + 2].kind == PartKind.TAIL
 
 
-def _may_stay(part: Part, readings: Sequence[Reading]) -> bool:
-    """An unknown word, or a given name that the dictionary has undeclined as well (``Марселу``)."""
+def _may_stay(part: Part, readings: Sequence[Reading], family: Part) -> bool:
+    """An unknown word, or a given name that the dictionary has undeclined as well (``Марселу``); not where the family
+    name is declined for all to see (``Анне Абишевой``)."""
+    if family.text.endswith(_OBLIQUE):
+        return False
     return part.kind == PartKind.WORD or any(each.cases == ANY_CASE and each.weight > 1 for each in readings)
 
 

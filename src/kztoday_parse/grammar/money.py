@@ -114,18 +114,26 @@ def borrows_magnitude(tokens: Tokens, found: Figure) -> bool:
 
 
 def _qualified(tokens: Tokens, at: int) -> tuple[Figure, int] | None:
-    found = whole_extent(tokens, at, Currency, "currency")
+    one = _is_one(tokens, at)
+    found = whole_extent(tokens, at + one, Currency, "currency")
     if found is None:
         return None
     read = money_of(tokens, *found)
-    if read is None or isinstance(read[0], Unread):
+    if read is None or isinstance(read[0], Unread) or (one and read[0].first > at):
         tokens.miss(found[0].measured, "currency of one state")
         return None
     return read[0], read[1]
 
 
+def _is_one(tokens: Tokens, at: int) -> bool:
+    """``[рубль] сорок копеек``"""
+    word = match_sense(tokens, at, CurrencyWord) if at + 1 < tokens.size else None
+    return word is not None and not word[0].minor and bool(tokens.kinds[at + 1] & _COUNTED)
+
+
 qualified_money: Parser[Tokens, Money] = Parser(_qualified, "sum of money").map(lambda found: _money(found.value))
-"""``qualified_money = [qualifier] number currency [[и] number minor_currency] [bound]``."""
+"""``qualified_money = [qualifier] number currency [[и] number minor_currency] [bound] | currency number
+minor_currency``."""
 
 
 def _money(value: Money | Quantity) -> Money:

@@ -62,8 +62,8 @@ def period_of(piece: Piece, level: Level | None, frame: Frame, target: bool, ref
             found = _ahead(found, time.when, reference)
         if found is not None:
             return Dated(found, time.where, time.when.role is WhenRole.TARGET)
-    if target and "year_end" in piece.marks and not piece.times:
-        return Dated(_this_year(frame, reference))
+    if target and piece.year_end is not None and not piece.times:
+        return Dated(_this_year(frame, reference), piece.year_end)
     if piece.marks & (_NOW if target and frame.term else _NO_PERIOD):
         return _UNDATED  # к 2030 году - 5 млн, поставки - 7 тыс. тонн ежегодно
     if base:

@@ -38,7 +38,7 @@ class Piece:
     ``negative`` the tile of an ``отрицательный``, or -1, ``denied`` where its last verb of growth or amount is,
     ``stepped`` where the piece before told by how much something grew, ``heard`` the sign of the growth or fall that
     the sentence before spoke of, ``office`` the state of the office that tells of it. It ``announces`` what comes
-    behind it where a colon ends it.
+    behind it where a colon ends it; ``year_end`` are the tokens of ``по итогам года``.
     """
 
     opener: str
@@ -65,6 +65,7 @@ class Piece:
     heard: int = 0
     office: str | None = None
     announces: bool = False
+    year_end: Where | None = None
 
     def agrees(self, tiles: Tiles, said: Said) -> bool:
         """``они`` are no exports, but the sales or investments told before."""

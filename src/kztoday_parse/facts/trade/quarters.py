@@ -83,7 +83,7 @@ def year_ends(tiles: Tiles, found: Sequence[Piece]) -> None:
         if piece.times and tiles.items[piece.times[0].at].first > at:
             return  # по итогам года - 5 млн, в следующем - 7 млн
         if piece.first < piece.stop and at < tiles.items[piece.stop - 1].stop:
-            piece.marks |= {"year_end"}
+            piece.year_end = (at - 1, at + 2)
 
 
 def _is_year(when: When) -> bool:
