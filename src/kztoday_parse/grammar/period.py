@@ -155,6 +155,8 @@ def _joined(first: When, last: When) -> When:
         start = end.before((start.month or 0) > (end.month or 12)).on(start.month, start.day)
     elif start.dated and start.month is None and end.month is not None:  # с начала 2024 года по апрель
         start, end = start.on(1), end if end.dated else start.on(end.month, end.day)
+    elif not end.dated and start.month is not None and end.month is not None:  # с июня 2023 года по май
+        end = start.before(-1 if end.month < start.month else 0).on(end.month, end.day)
     return When(start, end)
 
 

@@ -13,6 +13,7 @@ __all__ = ["CIRCUMSTANCES", "behind_circumstance"]
 
 _MOVING = frozenset({"shipment", "export", "import", "purchase"})
 _BESIDES = frozenset({"помимо", "наряду с", "наряду со"})
+_OPENED = frozenset({"plant", "firm", "project"})
 _REACH = 8  # tiles of a circumstance
 CIRCUMSTANCES = _BESIDES | frozenset({"после", "накануне", "вопреки", "на фоне", "в связи с", "несмотря на", "ввиду"})
 """The prepositions of what takes no part."""
@@ -29,7 +30,8 @@ def behind_circumstance(tiles: Tiles, at: int, word: str) -> int:
 
 def _is_then(tiles: Tiles, at: int) -> bool:
     """``после запуска [в 2022 году] порта``: no time of trade"""
-    return isinstance(tiles.items[at].value, When) and isinstance(value_at(tiles, at + 1), Gap)
+    behind = isinstance(value_at(tiles, at + 1), Gap) or is_cue(tiles, at + 1, *_OPENED)
+    return isinstance(tiles.items[at].value, When) and behind
 
 
 def _behind_trend(tiles: Tiles, at: int) -> int:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ...grammar.people import People
 from ...grammar.unread import Unread
 from ...grammar.when import When, WhenRole
 from ...mentions import Gap, Tiles
 from .elements import Time
 from .piece import Piece
 from .terms import SEASONS
+from .times import is_of_mark
 
 __all__ = ["date_asides", "date_bases", "date_brackets", "dates_before", "exact_dates", "months_of_years", "same_years"]
 
@@ -105,7 +107,7 @@ def months_of_years(tiles: Tiles, found: Sequence[Piece]) -> None:
     for piece in found:
         if len(piece.times) == _PAIR and len(piece.levels) < _PAIR:
             year, months = piece.times
-            if isinstance(tiles.items[year.at].value, Gap):  # майский экспорт 2024 года
+            if isinstance(tiles.items[year.at].value, Gap | People):  # майский экспорт 2024 года
                 year, months = months, year
             when = _in_year(months.when, year.when) if months.at != year.at + 1 else None
             piece.times = piece.times if when is None else (Time(when, year.at, months.where),)
@@ -158,6 +160,8 @@ def _in_told_year(months: When, told: When | None, of_year: bool) -> When:
 def date_bases(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``тогда как годом ранее - 240 тонн``: nothing is compared, it is the figure's own period."""
     for piece in found:
+        if any(is_of_mark(tiles, time.at, piece) for time in piece.against):
+            continue  # побил рекорд 2013 года и составил 5 млн тонн
         if piece.levels and piece.against and not piece.growths and "than" not in piece.marks:
             piece.times, piece.against = (*piece.against, *piece.times), ()
 

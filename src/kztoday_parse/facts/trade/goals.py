@@ -11,7 +11,7 @@ from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .piece import Piece
 from .terms import PLANS
 
-__all__ = ["doubles", "is_taken", "names_goal"]
+__all__ = ["doubles", "is_beside_goal", "is_taken", "names_goal"]
 
 _GOALS = frozenset({"target", "mark"})
 _BESIDE = frozenset({"country", "our", "mutual", "bilateral", "light", "whole", "rank"})
@@ -81,3 +81,8 @@ def doubles(tiles: Tiles, piece: Piece) -> bool:
         return False
     word = tiles.tokens.words[tiles.items[piece.growths[0].at].first]
     return word.startswith(_DOUBLE) and word.endswith("ть")
+
+
+def is_beside_goal(tiles: Tiles, at: int) -> bool:
+    """``составил 5 млн долларов [при] цели в 7 млн``"""
+    return is_preposition(tiles, at, "при") and is_cue(tiles, at + 1, "target")

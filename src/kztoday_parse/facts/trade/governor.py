@@ -181,11 +181,17 @@ def _crosses_border(evidence: Evidence) -> bool:
         return False  # получил от экспорта муки 5 млн долларов
     if Flow.TURNOVER in told and not said.verbal and any(each.role in _NATIONAL for each in ends):
         return True  # из них 5 млн - поставки латвийских товаров
-    if piece.opaque and said.topic == TOPICS["buy"] and ends and all(each.role is Role.TO for each in ends):
+    if piece.opaque and said.topic == TOPICS["buy"] and _leads_there(ends):
         return False  # туристы купили билеты в Грузию
     if told & _OF_GOODS and not piece.opaque and any(each.codes == (HOME,) for each in ends):
         return True  # экспорт вырос …, купили мы на 5 млн долларов
     return any(_crosses(said, each) for each in ends) or bool(piece.marks & _THERE)
+
+
+def _leads_there(ends: Sequence[End]) -> bool:
+    """Nobody else is named but those who act."""
+    there = any(each.role is Role.TO for each in ends)
+    return there and all(each.role is Role.TO or each.leads for each in ends)
 
 
 def _is_of_one_firm(said: Said, ends: Sequence[End], piece: Piece, value: Money | Quantity | None) -> bool:

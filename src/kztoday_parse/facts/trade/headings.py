@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 
 from ...grammar.leaves import match_sense
 from ...grammar.people import RolePhrase
 from ...lexicon.senses import GEN, INS, NOM, SIGN, CueWord, Place, PlaceAdjective, PlaceKind, Preposition, VerbForm
-from ...mentions import Sign, Tile, Tiles
+from ...mentions import Sign, Tile, Tiles, TileValue
 from ...model import Flow
 from ..leaves import is_sign, value_at
 from .elements import End, Role, Said, Where
@@ -64,6 +65,7 @@ _ANNOUNCED: Mapping[str, str] = MappingProxyType(
     {"в": "to_these", "во": "to_these", "на": "to_these", "из": "from_these", "с": "with_these", "со": "with_these"}
 )
 _TITLES = frozenset({"recipient", "supplier"})
+_RANKED = ("страна-экспортер", "страна-импортер", "страна-потребитель")
 _INSIDE = ("ах", "ях")
 _POINTING = ("следующ", "так")
 THESE = "these"
@@ -114,10 +116,24 @@ def heading(tiles: Tiles, at: int) -> Said | None:
         return Said(_TOPICS[_ADVERBS[word.lemma]], False, True, at, (tile.first, tile.stop))
     if word is None or word.form is not VerbForm.NOUN:
         return None
-    if not (word.plural or _is_title(tiles, at, word) or any(equated(tiles, at))):
+    if not (word.plural or _is_title(tiles, at, word) or any(equated(tiles, at))) or _is_of_world(tiles, at, word):
         return None
     topic = _TOPICS.get(word.lemma) or _TOPICS.get(word.cue)
     return None if topic is None else Said(topic, False, True, at, (tile.first, tile.stop))
+
+
+def _is_of_world(tiles: Tiles, at: int, word: CueWord) -> bool:
+    """``[страны-экспортеры] пшеницы: Чехия - 5 млн тонн``: the greatest there are, and nobody's partners, unless it
+    is told whose (``страны-импортеры литовской муки``)."""
+    if word.lemma not in _RANKED:
+        return False
+    near = (value_at(tiles, i) for i in range(at - 1, at + _NEXT) if i >= 0)
+    beside = takewhile(lambda value: not isinstance(value, Sign), near)
+    return not any(isinstance(value, Place | PlaceAdjective) or _is_ours(value) for value in beside)
+
+
+def _is_ours(value: TileValue | None) -> bool:
+    return isinstance(value, CueWord) and value.cue == "our"
 
 
 def _is_title(tiles: Tiles, at: int, word: CueWord) -> bool:

@@ -8,14 +8,14 @@ import attrs
 
 from ...lexicon.codes import is_side
 from ...lexicon.senses import ANY_CASE, GEN, NOM, VerbForm
-from ...model import Flow, Period
+from ...model import Flow
 from .elements import End, Level, Role, Said, Where
 from .frame import Frame
 from .governor import believed, governor
 from .headings import ANNOUNCED, HEADED, LISTS, listed_role
 from .listing import begins_list, counted_up, goes_on
 from .naming import acting, ends_for, goes_on_list, in_list, list_role, listed_ends, ranked_role
-from .periods import is_earlier, months_of
+from .periods import is_earlier, is_known_base, months_of
 from .piece import Piece
 from .sides import Sides, code_of
 from .statement import Statement, is_target
@@ -98,7 +98,7 @@ def _of_items(statement: Statement, piece: Piece) -> Role | None:
 def _behind_period(frame: Frame, statement: Statement, base: bool, aside: bool) -> Frame:
     """The period that the next figure may leave out: that of a figure only compared with is none."""
     period, at = (frame.period, frame.period_at) if base else (statement.period, statement.period_at)
-    earlier = (is_earlier(period, frame.latest[0]) or _is_known_base(period, frame.latest[0])) and not statement.target
+    earlier = (is_earlier(period, frame.latest[0]) or is_known_base(period, frame.latest[0])) and not statement.target
     return frame._replace(
         time=frame.time if aside else None,
         earlier=None,
@@ -109,14 +109,6 @@ def _behind_period(frame: Frame, statement: Statement, base: bool, aside: bool) 
         antecedent=frame.antecedent if earlier or statement.term else period or frame.antecedent,
         stretch=period if period is not None and months_of(period) > 1 and not earlier else frame.stretch,
     )
-
-
-def _is_known_base(period: Period | None, than: Period | None) -> bool:
-    """``за семь месяцев этого года - A, за те же месяцы 2020-го - B``, in an article that no year dates."""
-    if period is None or than is None or period.end is None or than.end is None:
-        return False
-    dated = period.end.year is not None and than.end.year is None
-    return dated and period.end.month == than.end.month and months_of(period) == months_of(than)
 
 
 def _behind_first(frame: Frame, statement: Statement) -> Frame:

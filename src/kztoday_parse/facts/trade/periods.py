@@ -21,6 +21,7 @@ __all__ = [
     "a_year_before",
     "base_of",
     "is_earlier",
+    "is_known_base",
     "months_of",
     "period_of",
     "resolved",
@@ -212,3 +213,11 @@ def resolved(when: When, antecedent: Period | None, reference: PartialDate | Non
     if found.start == found.end and when.role is not WhenRole.STAND and found.end is not None and found.end.day:
         return None
     return found
+
+
+def is_known_base(period: Period | None, than: Period | None) -> bool:
+    """``за семь месяцев этого года - A, за те же месяцы 2020-го - B``, in an article that no year dates."""
+    if period is None or than is None or period.end is None or than.end is None:
+        return False
+    dated = period.end.year is not None and than.end.year is None
+    return dated and period.end.month == than.end.month and months_of(period) == months_of(than)

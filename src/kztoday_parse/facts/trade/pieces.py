@@ -18,13 +18,14 @@ from ...grammar.when import When
 from ...lexicon.senses import DIGITS, NOM, CueWord, Demonym, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign, Tile, Tiles
 from ...model import Flow, Money, Quantity
-from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_sign, value_at
 from .balances import excesses, in_plus
 from .changes import read_change
 from .dating import date_asides, date_bases, date_brackets, dates_before, exact_dates, months_of_years, same_years
 from .elements import End, Role
 from .figures import read_figure
 from .gaps import read_gap
+from .goals import is_beside_goal
 from .growths import gerunds, of_shares, over_months, over_plans, over_years
 from .lending import measured
 from .piece import Piece
@@ -37,6 +38,7 @@ from .settling import (
     hearsay,
     overall,
     participles,
+    purposes,
     relatives,
     reverse,
     rows_of_topics,
@@ -102,7 +104,7 @@ def _cut(tiles: Tiles, heard: int) -> list[Piece]:
                 found[-1].announces = tile.value.text == ":"
                 found.append(_begun(tile.value.text, at + 1, found[-1]))
             at = stop or at + 1
-        elif found[-1].valued and (_is_of_goal(tiles, at) or _is_of_other_time(tiles, at)):
+        elif found[-1].valued and (is_beside_goal(tiles, at) or _is_of_other_time(tiles, at)):
             found[-1].stop = at
             found.append(_begun(",", at, found[-1]))
             at += 1
@@ -140,11 +142,6 @@ def _parts(text: str, piece: Piece, tiles: Tiles, at: int) -> bool:
     if text == "," and piece.said and not piece.valued and is_sign(tiles, at + 1, "а") and _is_too(tiles, at + 2):
         return False
     return not (piece.goods and _joins_goods(tiles, at))
-
-
-def _is_of_goal(tiles: Tiles, at: int) -> bool:
-    """``составил 5 млн долларов [при] цели в 7 млн``"""
-    return is_preposition(tiles, at, "при") and is_cue(tiles, at + 1, "target")
 
 
 def _is_of_other_time(tiles: Tiles, at: int) -> bool:
@@ -278,6 +275,7 @@ _SETTLING: tuple[Callable[[Tiles, Sequence[Piece]], None], ...] = (
     hearsay,
     overall,
     participles,
+    purposes,
     two_flows,
     excesses,
     gerunds,

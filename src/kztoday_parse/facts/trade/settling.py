@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
+from ...grammar.people import RolePhrase
 from ...lexicon.senses import NOM, CueWord, VerbForm
 from ...mentions import Gap, Tiles
 from ...model import Flow
-from ..leaves import cue_cases, is_cue, is_sign, value_at
+from ..leaves import cue_cases, is_cue, is_preposition, is_sign, value_at
 from .elements import Role, Said
 from .piece import Piece
-from .terms import DONE, MOVES, TOPICS, trade_cue
+from .terms import DONE, MOVES, OTHER, TOPICS, trade_cue
 
 __all__ = [
     "appositions",
@@ -21,6 +22,7 @@ __all__ = [
     "hearsay",
     "overall",
     "participles",
+    "purposes",
     "relatives",
     "reverse",
     "rows_of_topics",
@@ -37,7 +39,9 @@ _BACK = frozenset("обратный обратные обратная встре
 _OPENING = 3  # tokens
 _TELLING = frozenset({"amount", "share", "provide"})
 _SHORT = 5  # tiles
+_NO_PURPOSES = frozenset({"share", "worth", "rise", "fall"})
 _PARTS = ("половин", "треть", "трети", "четверть", "четверти", "част", "дол", "большинств")
+_PERSONS = ("житель", "гражданин", "уроженец", "водитель", "пассажир", "предприниматель", "бизнесмен")
 _AS_IF = frozenset({"будто", "якобы"})
 
 
@@ -87,13 +91,24 @@ def _opens_with_verb(tiles: Tiles, piece: Piece) -> bool:
 def relatives(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``следом идет [Турция], которая ввезла …``: the state right before the pronoun does what the clause tells."""
     for before, piece in pairwise(found):
-        if piece.opener != "," or not is_cue(tiles, piece.first, "which") or not before.ends:
+        if piece.opener != "," or not is_cue(tiles, piece.first, "which"):
+            continue
+        if _is_of_person(tiles, piece.first):
+            piece.said, piece.opaque = tuple(said._replace(topic=OTHER) for said in piece.said), True
+        if not before.ends:
             continue
         last, subject = before.ends[-1], cue_cases(tiles, piece.first) & NOM
         beside = last.at == piece.first - 2 and last.role is Role.BARE and last.cases & NOM and not last.preposition
         buys = any(said.verbal and said.topic.flow is Flow.IMPORT for said in piece.said)
         if subject and beside and buys and not any(end.role is Role.BARE for end in piece.ends):
             piece.ends = (last._replace(at=piece.first), *piece.ends)
+
+
+def _is_of_person(tiles: Tiles, which: int) -> bool:
+    """``задержан житель Чехии, [который] вывозил …``: nobody's trade"""
+    one = value_at(tiles, which - 2)
+    alone = isinstance(one, RolePhrase) and not one.plural and one.lemma.startswith(_PERSONS)
+    return alone and bool(cue_cases(tiles, which) & NOM)
 
 
 def rows_of_topics(tiles: Tiles, found: Sequence[Piece]) -> None:
@@ -114,6 +129,25 @@ def hearsay(tiles: Tiles, found: Sequence[Piece]) -> None:
         told = told or (piece.first < piece.stop and words[tiles.items[piece.first].first] in _AS_IF)
         if told:
             piece.levels, piece.growths = (), ()
+
+
+def purposes(tiles: Tiles, found: Sequence[Piece]) -> None:
+    """``на экспорт ушло 5 тыс. тонн[, на корм - 3 тыс.]``: what is kept at home."""
+    exported = False
+    for piece in found:
+        if exported and _is_for_else(tiles, piece):
+            piece.said, piece.opaque = (Said(OTHER, False, True, piece.first, (0, 0)),), True
+        exported = exported or any(
+            said.topic.flow is Flow.EXPORT and not said.head and is_preposition(tiles, said.at - 1, "на")
+            for said in piece.said
+        )
+
+
+def _is_for_else(tiles: Tiles, piece: Piece) -> bool:
+    """``на семена - 3 тыс. тонн``, ``на корм скоту ушло 3 тыс.``"""
+    if not is_preposition(tiles, piece.first, "на") or piece.ends or not piece.marks.isdisjoint(_NO_PURPOSES):
+        return False
+    return isinstance(value_at(tiles, piece.first + 1), Gap) or is_cue(tiles, piece.first + 1, "goods", "other")
 
 
 def participles(tiles: Tiles, found: Sequence[Piece]) -> None:

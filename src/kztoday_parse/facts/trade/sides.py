@@ -46,7 +46,7 @@ _UNION = "EU"
 
 # For each flow, the slot that a role fills. Investment is reported by the state that receives it.
 _SENDER = {Role.OWNER: _REPORTER, Role.GOODS: _REPORTER, Role.FROM: _REPORTER, Role.TO: _PARTNER, Role.GIVEN: _PARTNER,
-           Role.WITH: _PARTNER,            Role.SHARE: _PARTNER}  # fmt: skip
+           Role.WITH: _PARTNER, Role.SHARE: _PARTNER}  # fmt: skip
 _RECEIVER = {Role.OWNER: _REPORTER, Role.TO: _REPORTER, Role.FROM: _PARTNER, Role.GOODS: _PARTNER, Role.WITH: _PARTNER,
              Role.SHARE: _PARTNER}  # fmt: skip
 _INVESTMENT = {Role.OWNER: _PARTNER, Role.FROM: _PARTNER, Role.TO: _REPORTER, Role.SHARE: _PARTNER,

@@ -12,7 +12,7 @@ from .elements import Time
 from .piece import Piece
 from .terms import AHEAD, DONE, PLANS, SEASONS, TOPICS, TRENDS, trade_cue
 
-__all__ = ["is_previous", "of_adjective", "read_when"]
+__all__ = ["is_of_mark", "is_previous", "of_adjective", "read_when"]
 
 _PEAKS = ("максимум", "минимум", "рекорд", "пик")
 _AWAY = frozenset({"к", "до", "от", "ниже", "выше"})
@@ -75,7 +75,7 @@ def _is_more_than(tiles: Tiles, at: int, piece: Piece) -> bool:
     return level or "more" in piece.marks
 
 
-def _is_of_mark(tiles: Tiles, at: int, piece: Piece) -> bool:
+def is_of_mark(tiles: Tiles, at: int, piece: Piece) -> bool:
     """``превысил уровень [2020 года]``, ``вернулся к показателям [2020 года]``, ``далек от максимума [2020 года]``,
     ``побил рекорд [2020 года]``"""
     if at - 1 <= piece.first:
@@ -160,7 +160,7 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
         compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
     if is_preposition(tiles, at - 1, "на уровне"):
         compared = True  # остался на уровне прошлого года
-    elif _is_bare(tiles, tile) and (_is_more_than(tiles, at, piece) or _is_of_mark(tiles, at, piece)):
+    elif _is_bare(tiles, tile) and (_is_more_than(tiles, at, piece) or is_of_mark(tiles, at, piece)):
         compared = True
     if compared and not any(level.base for level in piece.levels):
         piece.against += (time,)

@@ -44,7 +44,8 @@ def _is_of_trade(piece: Piece, time: Time) -> bool:
     """``Контракт подписан в 2016 году``, ``соглашение о торговле действует с 2016 года`` are of something else."""
     begun = time.when.role is WhenRole.SINCE
     told = any(said.topic.flow is not None and (said.head or said.verbal or not begun) for said in piece.said)
-    return told or piece.valued or piece.heading is not None
+    ends = time.when.role is WhenRole.TARGET  # к 2030 году соберут 5 млн тонн
+    return told or (piece.valued and not ends) or piece.heading is not None
 
 
 def _opens(tiles: Tiles, time: Time) -> bool:
