@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon.senses import GEN, NOM
-from ...mentions import Gap
+from ...lexicon.senses import GEN, NOM, CueWord
+from ...mentions import Gap, TileValue
 from .clauses import FINITE, Clause, Noun
 from .cues import ABOUT, AT_IT, MENTIONING, VENUES
 
 __all__ = ["is_said_at", "set_aside"]
 
+_OVER = frozenset({"после", "по окончании", "по завершении", "по итогам"})
 _PAST = ("л", "ла", "ли", "лся", "лась", "лись")  # how verbs in the past end
 
 
@@ -17,15 +18,31 @@ def set_aside(clause: Clause, told: Noun | None) -> set[int]:
     aside = _of_mentioned(clause, told)
     if told is not None and told.preposition in AT_IT:
         aside |= _of_later(clause, told) | _of_speech(clause, told)
-    if told is not None and told.preposition == "после":
+    if told is not None and told.preposition in _OVER:
         aside |= _of_road(clause, told)
+    if told is not None and told.preposition in ABOUT:
+        aside |= _of_news(clause, told)
     return aside
+
+
+def _of_news(clause: Clause, told: Noun) -> set[int]:
+    """``5 мая в Баку сообщили о встрече``: where and when it was said; not ``на 5 мая договорились о встрече``"""
+    opener = max((each.at for each in clause.openers if each.at < told.at and each.word in ABOUT), default=-1)
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    return {each.at for each in clause.scenery if each.at < opener and words[items[each.at].first] != "на"}
 
 
 def _of_road(clause: Clause, told: Noun) -> set[int]:
     """``после встречи с A улетел 5 мая в Баку``"""
-    left = next((each.at for each in clause.governors if each.cue == "travel" and each.at > told.at), -1)
+    roads = {each.at for each in clause.governors if each.cue == "travel"}
+    behind = range(told.at + 1, clause.tiles.size)
+    left = next((k for k in behind if k in roads or _is_leaving(clause.tiles.items[k].value)), -1)
     return {each.at for each in clause.scenery if each.at > left} if left >= 0 else set()
+
+
+def _is_leaving(value: TileValue) -> bool:
+    """``уехал``, a verb of goods too"""
+    return isinstance(value, CueWord) and value.lemma == "уехать"
 
 
 def _of_speech(clause: Clause, told: Noun) -> set[int]:

@@ -17,6 +17,7 @@ __all__ = ["Frames"]
 _FRAMING = FRAMING | DURING
 _VISIT = "visit"
 _SAME = frozenset("этого того же самого своего своей его ее данного данной этой той самой".split())
+_OTHER_YEAR = frozenset({"назад", "году"})
 _DESCRIBED = 3  # tokens between a preposition and the noun
 _City = tuple[str, str]
 
@@ -44,8 +45,9 @@ class Frames:
             self._visitors[city] = (known | who, ahead and lies_ahead(clause))
 
     def city(self, clause: Clause, people: Iterable[int], status: MeetingStatus) -> Place | None:
-        """That of ``в рамках визита``, ``на полях форума``, which nothing describes further; none of two."""
-        if not self._cities:
+        """That of ``в рамках визита``, ``на полях форума``, which nothing describes further; none of two, nor
+        of ``год назад на полях форума``."""
+        if not self._cities or not _OTHER_YEAR.isdisjoint(clause.words):
             return None
         for noun in clause.nouns:
             name = _name_of(clause, noun) if noun.preposition in _FRAMING and _is_known(clause, noun) else ""

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
+from ...grammar.people import People
 from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
 from ...mentions import Gap, Sign
-from .clauses import Clause, Scenery
+from .clauses import Clause, Scenery, Verb
 from .cues import ABOUT, LEAVING, TOWARDS, VENUES
 from .days import tells_when
+from .elsewhere import ARRIVING, STAYING, is_elsewhere
 
 __all__ = ["is_governed"]
 
-_AHEAD = frozenset({"перед", "до", "накануне", "в преддверии"}) | TOWARDS
+_AHEAD = frozenset({"перед", "до", "накануне", "в преддверии", "вместо"}) | TOWARDS
 _OF_EVENTS = _AHEAD | {"для"}
-_ASIDE = _AHEAD | ABOUT | {"по", "для", "по случаю", "в связи с"}
+_ASIDE = _AHEAD | ABOUT | {"по", "для", "по случаю", "в связи с", "из-за", "благодаря", "вопреки", "несмотря на"}
+_REACH = 8  # tiles from a participle to the city
+_OF_PERSON = ("шим", "щим", "нным", "шей", "щей", "нной")  # as it ends of whoever was met
 _DESCRIBED = 4  # tiles between such a preposition and the city
 _NOUNS = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 _COMMA = Sign(",")
 _PARTICIPLES = ("вший", "вшая", "вшие", "щий", "щая", "щие", "нный", "нная", "нные")  # as they end of a subject
+# How participles end in any case: `достигнутые`, `подписанного`, `пострадавшим`.
+_PARTICIPLE = re.compile(
+    r"(?:вш|[аяую]щ|нн|нут|ят)(?:[иыео]й|[ая]я|[ое]е|[иы]е|[ое]го|[ое]му|[иы]м|[ое]м|[ую]ю|[иы]х|[иы]ми)(?:ся)?$"
+)
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")  # how verbs in the past end
 
 
@@ -25,6 +35,8 @@ def is_governed(clause: Clause, each: Scenery) -> bool:
     """It is no city or day of the encounter, wherever it stands."""
     at = each.at
     if _is_left(clause, at) or _is_of_journey(clause, at) or _is_of_participle(clause, at):
+        return True
+    if is_elsewhere(clause, each) or _is_of_told(clause, at):
         return True
     if isinstance(each.value, When):
         return _is_of_thing(clause, each)
@@ -64,6 +76,33 @@ def _is_of_participle(clause: Clause, at: int) -> bool:
     return not any(each.at == opening + 1 and each.cue in others for each in clause.governors)
 
 
+def _is_of_told(clause: Clause, at: int) -> bool:
+    """``обсудили договоренности, достигнутые 5 мая в Баку``, ``обсудили подписанный в Баку договор``, ``с A, вручившим
+    приглашение в Баку``; not ``с A, прибывшим в Баку``, ``на саммите, прошедшем в Баку``."""
+    items, words = clause.tiles.items, clause.tiles.tokens.words
+    events = {noun.at for noun in clause.nouns}
+    verb = next((each for each in clause.verbs if each.at < at), None)
+    for k in range(at - 1, -1 if verb is None else max(verb.at, at - _REACH), -1):
+        value, word = items[k].value, words[items[k].stop - 1]
+        if k in events or verb is None or isinstance(value, Sign):
+            return False
+        if isinstance(value, Gap | CueWord) and _PARTICIPLE.search(word):
+            moves = any(each.at == k and each.cue in ("travel", "plan") for each in clause.governors)
+            return not moves and not word.startswith(STAYING) and _describes_told(clause, k, verb, events)
+    return False
+
+
+def _describes_told(clause: Clause, k: int, verb: Verb, events: set[int]) -> bool:
+    """The participle at tile *k* is of a person met, or of a thing discussed."""
+    items, tile = clause.tiles.items, clause.tiles.items[k]
+    if items[k - 1].value != _COMMA:
+        return k - 1 == verb.at and verb.cue == "discuss" and events.isdisjoint(range(k, k + _REACH))
+    if type(items[k - 2].value) is People:
+        return clause.tiles.tokens.words[tile.first].endswith(_OF_PERSON)
+    thing = verb.cue == "discuss" and k - 2 > verb.at and k - 2 not in events
+    return thing and not isinstance(items[k - 3].value, Preposition)
+
+
 def _is_of_thing(clause: Clause, each: Scenery) -> bool:
     """``обсудили итоги 2025 года``, ``планы на 2027 год``, ``экспорт зерна в мае``: no day, and a thing before it"""
     start = each.value.start if isinstance(each.value, When) else None
@@ -85,16 +124,20 @@ def _is_of_thing(clause: Clause, each: Scenery) -> bool:
 
 def _is_behind(clause: Clause, at: int) -> bool:
     """``перед вылетом в Баку``, ``по пути в Баку``, ``накануне форума в Баку``, ``по случаю открытия рейса в Баку``"""
-    items, events = clause.tiles.items, {noun.at for noun in clause.nouns}
+    items, words, events = clause.tiles.items, clause.tiles.tokens.words, {noun.at for noun in clause.nouns}
     opener = items[at - 1].value if at > clause.first else None
     if not (isinstance(opener, Preposition) and opener.word in VENUES):
         return False
     event = at - 2 in events
     for k in range(at - 2, max(clause.first, at - 2 - _DESCRIBED) - 1, -1):
         value = items[k].value
+        if type(value) is Place or (type(value) is Preposition and value.word in LEAVING):
+            continue  # `по пути из Баку в Гянджу`
         if isinstance(value, Preposition):
+            if words[items[k + 1].first].startswith(ARRIVING):
+                return False  # `по прибытии в Баку`
             return k < at - 2 and value.word in (_OF_EVENTS if event else _ASIDE)
         thing = isinstance(value, CueWord) and value.form in _NOUNS and (event or k not in events)
-        if not (thing or isinstance(value, Gap | PlaceAdjective)):
+        if not (thing or isinstance(value, Gap | PlaceAdjective)) or words[items[k].first] == "этого":
             return False
     return False

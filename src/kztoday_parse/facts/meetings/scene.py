@@ -27,6 +27,7 @@ from .asides import set_aside
 from .city_adjectives import city_called
 from .clauses import Clause, Noun, Scenery, Verb
 from .cues import ABOUT, DURING, FRAMING, TOWARDS, VENUES
+from .dated import dates_itself, is_ruled_alone
 from .days import is_day, is_in_date, is_week, tells_when, written
 from .governed import is_governed
 from .hanging import takes_over
@@ -48,7 +49,6 @@ _FRAME = 5  # tiles from `на полях` to what these are of
 _HELD = 4  # tiles from `прошедший` to the day and the place
 _STAYING = ("наход", "собрал", "соберет", "объединил")
 _ADJECTIVES = frozenset({VerbForm.PARTICIPLE, VerbForm.OTHER})
-_DEVOTING = "посвятить"
 _NAME = 7  # tiles of a name in quotation marks
 _PUT_OFF = 2  # tiles from a word of cancelling to the day for which the encounter was meant
 _OTHER_DAY = frozenset({"ранее", "раньше", "накануне", "вчера", "завтра", "наутро", "назавтра", "следующий"})
@@ -125,7 +125,8 @@ def _is_assembly(clause: Clause, each: Scenery) -> bool:
 def _place(clause: Clause) -> Place | None:
     """The first city, one in the locative before one to which somebody came."""
     first: Place | None = None
-    for each in clause.scenery:
+    cities = [each for each in clause.scenery if isinstance(each.value, Place) and not _is_put_off(clause, each)]
+    for each in cities:
         place = each.value
         if not (isinstance(place, Place) and (place.kind == PlaceKind.CITY or place.code in _CITY_STATES)):
             continue
@@ -134,6 +135,18 @@ def _place(clause: Clause) -> Place | None:
                 return place
             first = first or place
     return first
+
+
+def _is_put_off(clause: Clause, each: Scenery) -> bool:
+    """``намеченная на май в Баку [встреча прошла в Гяндже]``"""
+    planned = next((word.at for word in clause.governors if word.cue == "plan" and _describes(word, "plan")), each.at)
+    noun = next((noun.at for noun in clause.nouns if noun.at > planned), -1)
+    return planned < each.at < noun and any(_is_city(other) and noun < other.at for other in clause.scenery)
+
+
+def _is_city(each: Scenery) -> bool:
+    """``в Баку``"""
+    return bool(each.preposition) and isinstance(each.value, Place) and each.value.kind == PlaceKind.CITY
 
 
 def _belongs(clause: Clause, at: int) -> bool:
@@ -167,7 +180,7 @@ def _touches(clause: Clause, at: int) -> bool:
             if is_week(clause.tiles, k):
                 timed = True
                 continue
-            if timed and any(verb.at == k - 1 and clause.lemma(verb) != _DEVOTING for verb in clause.verbs):
+            if timed and is_ruled_alone(clause, k) and not dates_itself(clause, k, at):
                 return True  # обсудят урожай 5 мая в Баку
             if _is_staying(clause, k):
                 return True
@@ -175,11 +188,11 @@ def _touches(clause: Clause, at: int) -> bool:
             if not (k and _takes(items[before].value)) and not tells_when(clause.tiles, k):
                 return False
         elif isinstance(value, CueWord) and _is_another(clause, k):
-            return timed  # обсудят поставки 5 мая в Баку
+            return timed and value.cue in _TRADED  # обсудят поставки 5 мая в Баку
         elif isinstance(value, CueWord) and value.cue == "rank" and timed:
             continue
         elif isinstance(value, CueWord) and is_venue(value):
-            if not _takes(items[k - 1].value):
+            if not _takes(items[k - 1].value) and not _is_opened(items[k - 2].value):
                 return timed  # обсудил открытие завода в Баку
         elif type(value) is Preposition and value.word in ABOUT and not timed:
             return False  # говорил о заводе в Баку
@@ -247,6 +260,11 @@ def _takes(before: TileValue) -> bool:
     if isinstance(before, Preposition):
         return before.word not in _SINCE
     return isinstance(before, CueWord) and before.cue in _TAKING
+
+
+def _is_opened(value: TileValue) -> bool:
+    """``на [открытии школы] в Баку``"""
+    return type(value) is Preposition and value.word in VENUES
 
 
 def _is_another(clause: Clause, k: int) -> bool:

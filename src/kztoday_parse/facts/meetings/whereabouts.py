@@ -21,6 +21,10 @@ __all__ = ["Whereabouts", "city_of"]
 _NEAR = 2  # sentences
 _BEING = frozenset({"attend", "call_on"})  # `присутствовал в Токио`, `побывал в Токио`
 _BEFORE = frozenset({"перед", "до", "накануне", "ранее", "раньше"})
+_BACK = frozenset({"вернувшись", "возвратившись"})
+_DISTANT = frozenset({"через", "спустя"})
+_LONG = frozenset("неделю недели недель месяц месяца месяцев год года лет полгода".split())
+_LATELY = frozenset({"днях", "неделе", "недавно", "месяце", "теперь", "сейчас"})
 _OPENING = 4  # tokens with which a sentence tells when
 
 
@@ -149,7 +153,7 @@ class Whereabouts:
         if _has_moved(told.clause):
             self._came = False
             return scene
-        if _is_before(told.clause):
+        if _is_before(told.clause) or _is_long_after(told.clause) or (self._called and _is_lately(told.clause)):
             return scene
         awaited = self._came and told.status is MeetingStatus.PLANNED and number == self._named + 1
         return scene._replace(place=self._city, date=scene.date or (self._date if awaited else None))
@@ -201,6 +205,17 @@ def _is_before(clause: Clause) -> bool:
     if any(noun.preposition in _BEFORE and noun.cue != "visit" for noun in clause.nouns):
         return False
     return not _BEFORE.isdisjoint(clause.words[:_OPENING])
+
+
+def _is_long_after(clause: Clause) -> bool:
+    """``A был в Токио. Через месяц он …``, ``Вернувшись домой, он …``; not ``через час``"""
+    opening = clause.words[:_OPENING]
+    return opening[0] in _BACK or (opening[0] in _DISTANT and not _LONG.isdisjoint(opening))
+
+
+def _is_lately(clause: Clause) -> bool:
+    """``A побывал в Токио. На днях он …``"""
+    return not _LATELY.isdisjoint(clause.words[:_OPENING])
 
 
 def _has_moved(clause: Clause) -> bool:
