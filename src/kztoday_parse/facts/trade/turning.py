@@ -23,6 +23,7 @@ _POINTING = frozenset({"pronoun", "anaphor", "measure"})
 _OPENERS = frozenset(
     {"итак", "так", "но", "а", "и", "зато", "впрочем", "однако", "уже", "еще", "только", "лишь", "даже", "вот"}
 )
+_ENCOUNTERS = frozenset({"meeting", "meet", "talks", "session", "conference", "visit", "ceremony"})
 _TURNS = frozenset({"а", "но", "зато", ";"})
 
 
@@ -55,7 +56,13 @@ def _opens(tiles: Tiles, time: Time) -> bool:
     governed = preposition is not None and preposition[0].word != "на"  # прогноз на 2016 год
     before = tiles.items[: time.at]
     opening = all(isinstance(tile.value, Sign) or words[tile.first] in _OPENERS for tile in before)
-    return opening or not governed
+    return (opening and not _is_of_encounter(tiles, time)) or not governed
+
+
+def _is_of_encounter(tiles: Tiles, time: Time) -> bool:
+    """``[В мае] прошел форум``: the month of it"""
+    end = time.when.end
+    return end is not None and end.month is not None and not tiles.cues.isdisjoint(_ENCOUNTERS)
 
 
 def turns_away(tiles: Tiles, piece: Piece) -> bool:
