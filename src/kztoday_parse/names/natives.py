@@ -29,10 +29,11 @@ def natives_meant(tokens: Tokens, at: int, known: Iterable[int], clusters: Seque
 
 
 def _is_of_some(tokens: Tokens, at: int, stop: int) -> bool:
-    """``молодой норвежец``, ``норвежец Хауген``"""
+    """``молодой норвежец``, ``норвежец Хауген``, ``норвежец, переживший войну``"""
     before = tokens.words[at - 1] if at else ""
     named = stop < tokens.size and tokens.raw[stop][:1].isupper()
-    return named or before in _SOME or bool(adjective_cases(before))
+    described = tokens.words[stop : stop + 1] == [","] and bool(adjective_cases(tokens.words[stop + 1]))
+    return named or described or before in _SOME or bool(adjective_cases(before))
 
 
 def _gender(word: str, cases: int) -> int:

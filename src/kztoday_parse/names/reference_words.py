@@ -6,7 +6,19 @@ from collections.abc import Mapping
 
 from ..grammar.morph import FEMALE, MALE
 
-__all__ = ["AWAY", "CHAMBERS", "CHIEFS", "HEADS", "HOLDERS", "PREDICATES", "PRONOUNS", "STATE_HEADS", "SURELY", "Jobs"]
+__all__ = [
+    "AREAS",
+    "AWAY",
+    "CHAMBERS",
+    "CHIEFS",
+    "HEADS",
+    "HOLDERS",
+    "PREDICATES",
+    "PRONOUNS",
+    "STATE_HEADS",
+    "SURELY",
+    "Jobs",
+]
 
 PRONOUNS = {
     **dict.fromkeys(("он", "него", "ему", "нему", "ним", "нем"), MALE),
@@ -77,6 +89,9 @@ HOLDERS: Mapping[str, Jobs] = {
     "генпрокурор": _all_of("генпрокурор", "генеральный прокурор"),
     "генконсул": _all_of("генконсул", "генеральный консул"),
 }
+
+AREAS = frozenset("города региона области края".split())
+"""Whose head can be called by a shorter word."""
 
 # What whoever is at the top can be called, and what his job may be: `глава Сената` is its chairman.
 HEADS = frozenset(["глава", "руководитель"])

@@ -12,7 +12,7 @@ from ..lexicon.senses import KINDS, Demonym
 from ..tokens import Tokens
 from .cluster import Cluster
 from .natives import natives_meant
-from .reference_words import AWAY, CHAMBERS, CHIEFS, HEADS, HOLDERS, PREDICATES, PRONOUNS, SURELY, Jobs
+from .reference_words import AREAS, AWAY, CHAMBERS, CHIEFS, HEADS, HOLDERS, PREDICATES, PRONOUNS, SURELY, Jobs
 from .sentences import Found, Range
 
 __all__ = ["refer"]
@@ -23,6 +23,8 @@ _DEMONYM = KINDS[Demonym]
 _JOINTS = frozenset(",;:()-") | {"и", "а", "но"}
 _BEGINNINGS = frozenset(holders.split()[0] for holders in HOLDERS)
 _OF_STATES = ("ского", "цкого", "ской", "цкой")  # how their adjectives end behind `глава`
+_FROM = "от"
+_FORMER = ("бывш", "прежн")
 _PAIR = 2  # words of `глава Чили`
 _SHORT = 3  # and of the job of whoever that is, with its lemma
 _PREDICATE = 3  # so many words before a role can say that somebody gets it
@@ -134,10 +136,20 @@ def _holders(role: RolePhrase) -> Jobs:
     found = () if _BEGINNINGS.isdisjoint(words) else _listed(words)
     if not found and not (role.lemma in HEADS and _names_body(role)):
         found = (frozenset([role.lemma]),)
-    chambers = CHAMBERS.intersection(words)
-    if chambers:
-        found = tuple(held | chambers for held in found)
-    return (*found, *_headed(words, role)) if role.lemma in HEADS else found
+    named = CHAMBERS.intersection(words) | _told(role)
+    if named:
+        found = tuple(held | named for held in found)
+    return (*found, *_headed(role)) if role.lemma in HEADS else found
+
+
+def _told(role: RolePhrase) -> frozenset[str]:
+    """What his job must say: ``глава [Омской] области``, ``глава города [Омска]``, ``[бывший] премьер``,
+    ``сенатор от [Огайо]``"""
+    words = fold_word(role.text).split()
+    told = words[words.index(_FROM) :] if _FROM in words else []
+    if role.lemma in HEADS and not AREAS.isdisjoint(words):
+        told = [word for word in words if word not in AREAS and word not in HEADS]
+    return frozenset(told).union(word for word in words[:1] if word.startswith(_FORMER))
 
 
 def _names_body(role: RolePhrase) -> bool:
@@ -145,8 +157,9 @@ def _names_body(role: RolePhrase) -> bool:
     return any(word[0].isupper() for word in role.text.split()[1:])
 
 
-def _headed(words: Sequence[str], role: RolePhrase) -> Iterator[frozenset[str]]:
-    """``глава [Сената]``, who is its chairman, ``глава [Сената] Чили``"""
+def _headed(role: RolePhrase) -> Iterator[frozenset[str]]:
+    """``глава [Сената]``, who is its chairman, ``глава [Сената] Чили``, ``глава [Омской области]``"""
+    words = fold_word(" ".join(word for word in role.text.split() if not _is_of_state(role, word))).split()
     tails = [frozenset(words[1:])] if len(words) > 1 else []
     if role.countries and len(words) > _PAIR:
         tails.append(frozenset(words[1:-1]))
@@ -160,6 +173,11 @@ def _listed(words: Sequence[str]) -> Jobs:
             if found is not None:
                 return found
     return ()
+
+
+def _is_of_state(role: RolePhrase, word: str) -> bool:
+    """``глава [чилийского] Сената``; an oblast has a capital."""
+    return bool(role.countries) and word[0].islower() and word.endswith(_OF_STATES)
 
 
 def _words(role: RolePhrase) -> list[str]:

@@ -51,7 +51,7 @@ class Hosting(Finding):
         """Both sides, and those whom the clause leaves out."""
         hosts, guests = self.who(told.hosts), self.who(told.guests)
         if told.clause.link == "which":
-            hosts = self._of_sentence_above(told, guests) or hosts
+            hosts = self._of_sentence_above(told, hosts, guests)
         if hosts == guests and any(host.lemma == PRONOUN for host in told.hosts):
             hosts = [each for each in self.last_host() if each not in guests]  # `с A он говорил`
         elif guests and set(guests) <= set(hosts) and all(each.lemma == PRONOUN for each in told.guests):
@@ -74,17 +74,18 @@ class Hosting(Finding):
             hosts = self._not_at_home(hosts, guests)
         return hosts, guests
 
-    def _of_sentence_above(self, told: Told, guests: list[int]) -> list[int]:
+    def _of_sentence_above(self, told: Told, hosts: list[int], guests: list[int]) -> list[int]:
         """``A вернулся в Баку. B, с которым он беседовал``: A"""
         pronoun = told.hosts[0] if len(told.hosts) == 1 else None
         if pronoun is None or not pronoun.is_unknown_pronoun or pronoun.plural:
-            return []
+            return hosts
         before = self.subject_before() or self.named_before()
-        return [each for each in before if each not in guests and self._may_be(each, pronoun)]
+        found = [each for each in before if each not in guests and self._may_be(each, pronoun)]
+        return found or [each for each in hosts if self._may_be(each, pronoun)]
 
     def _may_be(self, index: int, pronoun: Actor) -> bool:
-        """No woman is ``он``."""
-        return pronoun.feminine or not self.is_feminine(index)
+        """No woman is ``он``, no man ``она``, as far as their names tell."""
+        return not (self.is_masculine(index) if pronoun.feminine else self.is_feminine(index))
 
     def _not_at_home(self, hosts: list[int], guests: list[int]) -> list[int]:
         """``министр Перу A принял B. Затем он встретился с премьером Перу C``: B, who came to them"""

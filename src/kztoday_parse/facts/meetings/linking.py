@@ -70,6 +70,7 @@ class Linking(Standing):
         """``A, чья партия победила, [и B встретились]``: in the clause he does nothing himself."""
         if self.separator >= i - CLOSE:
             self.split("which")
+            self.clause.cues["whose"] = i
 
     def turn_to_event(self) -> None:
         """``о встрече с A, которая состоялась``: what takes place is no person."""

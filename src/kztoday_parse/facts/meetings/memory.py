@@ -162,7 +162,7 @@ class Memory(Visitors):
         last = self.drafts[-1].people if self.drafts else []
         found = [each for each in last if self.is_feminine(each) is actor.feminine]
         if actor.feminine and (actor.cases & NOM or actor.preposition == "для"):  # `ее` may be a delegation
-            found = found or [each for each in last if not self.people[each].name.endswith(_MASCULINE)]
+            found = found or [each for each in last if not self.is_masculine(each)]
         if len(found) == 1 or actor.feminine:
             return found if len(found) == 1 else []
         return [each for each in self.last_host()[:1] if not self.is_feminine(each)]
@@ -174,6 +174,9 @@ class Memory(Visitors):
 
     def is_feminine(self, index: int) -> bool:
         return index in self.document.people.women or self.people[index].name.endswith(_FEMININE)
+
+    def is_masculine(self, index: int) -> bool:
+        return self.people[index].name.endswith(_MASCULINE)
 
     def _delegates(self, actor: Actor) -> list[int]:
         """Who leads the delegation, of that state; else who met the others last, of many the protagonist."""

@@ -39,6 +39,7 @@ from .wishes import wished_for
 
 __all__ = ["by_noun"]
 
+_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "с", "г")  # how verbs in the past end
 _FRUITLESS = ("дал", "принес", "привел", "помог", "увенча", "снял", "измени", "развея", "продвину", "устрани", "остал")
 _CHOSEN = ("стал", "избран", "назначен")
 _EXPRESSING = "выразить"
@@ -81,15 +82,19 @@ def _by_telephone(clause: Clause) -> bool:
 
 
 def _called(clause: Clause) -> Told | None:
-    """``A по телефону поздравил B``, ``согласовал с B``, who is no journalist; not ``заказал по телефону книгу A``"""
+    """``A по телефону поздравил B``, ``согласовал с B``, who is no journalist; not ``заказал по телефону книгу A``,
+    ``угрожал по телефону A``, who stands for no state"""
     if any(each.lemma in INTERVIEWERS for each in clause.actors):
         return None
     speakers = [each for each in parties.nominatives(clause) if each.people]
     partners = [*parties.recipients(clause), *parties.guests(clause), *parties.behind(clause, "перед")]
-    if "say" in clause.cues or _offers(clause) or any(map(_compliments, clause.words)):
+    polite = "say" in clause.cues or _offers(clause) or any(map(_compliments, clause.words))
+    if polite:
         partners += parties.addressees(clause)
     addressed = [each for each in dict.fromkeys(partners) if each.people or each.lemma == PRONOUN]
-    return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed) if speakers and addressed else None
+    if not (speakers and addressed):
+        return None
+    return Told(clause, Mode.TELL, MeetingKind.CALL, speakers, addressed, states=0 if polite else 1)
 
 
 def _compliments(word: str) -> bool:
@@ -252,7 +257,7 @@ def _was_fruitless(clause: Clause, noun: Noun) -> bool:
     """``встреча A с B не принесла успеха``"""
     at = clause.cues["negation"]
     word = clause.tiles.tokens.words[clause.tiles.items[at].stop]
-    return noun.at < at and word.startswith(_FRUITLESS)
+    return noun.at < at and word.startswith(_FRUITLESS) and word.endswith(_PAST)
 
 
 def _there_was_none(clause: Clause, noun: Noun) -> bool:

@@ -15,6 +15,7 @@ from .told import Mode, Told
 __all__ = ["one_sided"]
 
 _PAIR = 2
+_CONTESTS = frozenset("суде туре раунде финале полуфинале четвертьфинале финише старте матче ринге поединке".split())
 _CUES = frozenset({"spare", "guide", "alone"})
 _STAYED = frozenset({"был", "была", "были", "гостил", "гостила"})
 _HOME = frozenset({"гостях", "гости"})
@@ -94,21 +95,23 @@ def _awaited(clause: Clause) -> Told | None:
     if not hosts or not all(each.lemma for each in hosts):
         return None
     awaited = [each for each in parties.objects(clause) if each.lemma in GUESTS or each.listed]
+    states = 0
     if len(hosts) > 1 or not any(each.lemma in GUESTS for each in awaited):
-        awaited = _expected(clause, hosts)
+        awaited, states = _expected(clause, hosts), _PAIR
     if not awaited:
         return None
     if any(each.form is VerbForm.PAST for each in clause.governors):
         clause = copy(clause)
         at = min(each.at for each in clause.governors)
         clause.governors, clause.verbs = [], [Verb(at, "meet", VerbForm.PAST)]  # he has come
-    return Told(clause, Mode.TELL, None, hosts, _named(awaited) or awaited)
+    return Told(clause, Mode.TELL, None, hosts, _named(awaited) or awaited, states=states)
 
 
 def _expected(clause: Clause, hosts: list[Actor]) -> list[Actor]:
-    """``в Осло его ждали A и B``: there, not at the airport, and whoever waits for him comes last"""
+    """``в Осло его ждали A и B``: there, not at the airport, not in the final, and whoever waits for him comes last"""
     at = next(each.at for each in clause.governors if clause.lemma(each) in AWAITING)
-    if clause.link == "which" or is_arrival(clause) or "суде" in clause.words or min(each.at for each in hosts) < at:
+    elsewhere = is_arrival(clause) or not _CONTESTS.isdisjoint(clause.words)
+    if clause.link == "which" or elsewhere or min(each.at for each in hosts) < at:
         return []
     if not any(each.word in VENUES for each in clause.openers) and "there" not in clause.cues:
         return []

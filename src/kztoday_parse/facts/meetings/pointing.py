@@ -25,7 +25,8 @@ class Pointing(Linking):
         myself = next((word for word in words if word in FIRST_PERSON), "")
         if myself:
             who = speaker(self.document, self.tiles, i)
-            self.stand(Actor(i, who, FIRST_PERSON[myself], lemma=PRONOUN if who else myself))
+            if who:
+                self.stand(Actor(i, who, FIRST_PERSON[myself], lemma=PRONOUN))
         else:
             self.both(i, tile)
 

@@ -23,6 +23,9 @@ __all__ = ["guest_above", "is_arrival", "is_official", "received", "welcomed"]
 # What one is received into as a member.
 _BODIES = ("партию", "члены", "ряды", "состав", "союз", "школу", "университет", "академию", "клуб", "гражданство")
 _POSTS = ("работу", "службу", "должность", "учебу", "пост", "веру", "себя", "баланс")  # and what behind `на`
+_SUMMONING = frozenset({"вызвать", "вызывать"})
+_HEARINGS = ("суд", "комисси", "комитет", "прокуратур", "полици", "следствен", "качестве")  # into what one is summoned
+_TALKS = ("бесед", "встреч", "разговор", "ковер")
 _AGREEING = ("ого", "его", "ую", "юю", "чью")  # how adjectives of one who is received end
 _WITH_IT = ("ом", "ем", "ами", "ями")  # `с докладом`
 _INTO = ("ую", "юю")  # how adjectives of a body end
@@ -41,7 +44,7 @@ _ARRIVING = (
 
 def received(clause: Clause, verb: Verb) -> Told | None:
     """``A принял B``, ``B был принят A``, ``A принял делегацию во главе с B``"""
-    if _is_admission(clause, verb):
+    if _is_admission(clause, verb) or _is_summons(clause, verb):
         return None
     if verb.form in PASSIVE:
         if _is_impersonal(clause, verb):
@@ -112,6 +115,18 @@ def _is_admission(clause: Clause, verb: Verb) -> bool:
     """``приняты в партию``, ``в "Единую Отчизну"``, ``принял на работу``"""
     passive = verb.form in PASSIVE
     return any(_is_into(clause, each, passive=passive) for each in clause.openers)
+
+
+def _is_summons(clause: Clause, verb: Verb) -> bool:
+    """``вызвал на дуэль``, ``на допрос``, ``в суд``; not ``вызвал на беседу``"""
+    if clause.lemma(verb) not in _SUMMONING:
+        return False
+    words, items = clause.tiles.tokens.words, clause.tiles.items
+    goals = ((each.word, words[items[each.at].stop]) for each in clause.openers if each.at > verb.at)
+    return any(
+        not goal.startswith(_TALKS) if word == "на" else word in ("в", "во") and goal.startswith(_HEARINGS)
+        for word, goal in goals
+    )
 
 
 def _is_into(clause: Clause, opener: Opener, *, passive: bool) -> bool:

@@ -114,6 +114,8 @@ class Seams:
         waits = clause.link == "which" and above.finite < 0 and not above.verbs and (above.actors or above.nouns)
         if not waits or not isinstance(value, CueWord) or value.form not in FINITE:
             return False
+        if "whose" in clause.cues:
+            return True  # `A, чей сын учится у B, [встретился с C]`
         return not any(each.cases & NOM and not each.preposition for each in clause.actors[:1])
 
     def _before_insertion(self, i: int) -> int:

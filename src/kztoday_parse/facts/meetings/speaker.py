@@ -6,12 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from ...grammar.people import People, RolePhrase
 from ...grammar.quotes import QUOTES
 from ...lexicon.senses import ACC, DAT, GEN, INS, LOC, NOM, CueWord
-from ...mentions import Gap, Sign, Tiles
+from ...mentions import Gap, Sign, Tile, Tiles
+from ...names.cases import cases_of
 from ..document import Document
 from .clauses import FINITE
-from .cues import SAYING
+from .cues import PRONOUN_CASES, SAYING
 
 __all__ = ["FIRST_PERSON", "speaker"]
 
@@ -22,6 +24,7 @@ FIRST_PERSON: Mapping[str, int] = MappingProxyType(
 
 _DASH = Sign("-")
 _BACK = 2  # sentences
+_REACH = 6  # tiles from the verb to whoever speaks
 
 
 def speaker(document: Document, tiles: Tiles, at: int) -> tuple[int, ...]:
@@ -58,13 +61,28 @@ def _sayers(document: Document, tiles: Tiles) -> Iterator[tuple[int, tuple[int, 
     """``сказал A``, ``A сказал``, ``добавил он``, ``- уверял потом A``: the tiles of the verbs, and who."""
     at = document.people.at
     for k, value in enumerate(tiles.values):
-        beside: tuple[int, ...] = ()
+        who: tuple[int, ...] = ()
         if isinstance(value, CueWord) and value.cue in SAYING and value.form in FINITE:
-            behind = k + 1 + (k + 1 < tiles.size and type(tiles.values[k + 1]) is Gap)
-            beside = (behind, k - 1)
+            who = _behind(document, tiles, k) or (at.get(tiles.bounds[k - 1], ()) if k else ())
         elif type(value) is Gap and k and tiles.values[k - 1] == _DASH:
-            beside = (k + 1,)
-        firsts = (tiles.bounds[each] for each in beside if 0 <= each < tiles.size)
-        who = next((at[first] for first in firsts if first in at), ())
+            who = at.get(tiles.bounds[k + 1], ())
         if len(who) == 1:
             yield k, who
+
+
+def _behind(document: Document, tiles: Tiles, verb: int) -> tuple[int, ...]:
+    """``сказал [в эфире] A``, ``рассказал [журналистам] A``: the first who is no object."""
+    for tile in tiles.items[verb + 1 : verb + _REACH]:
+        if type(tile.value) is Sign:
+            break
+        who = document.people.at.get(tile.first, ())
+        if who and _cases(document, tiles, tile, who[0]) & NOM:
+            return who
+    return ()
+
+
+def _cases(document: Document, tiles: Tiles, tile: Tile, who: int) -> int:
+    value = tile.value
+    if isinstance(value, People):
+        return cases_of(value.persons[0], document.people.people[who].name)
+    return value.cases if isinstance(value, RolePhrase) else PRONOUN_CASES.get(tiles.tokens.words[tile.first], NOM)

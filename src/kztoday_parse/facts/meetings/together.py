@@ -16,6 +16,9 @@ __all__ = ["are_talking", "is_repeated"]
 _REACH = 4  # tiles from the verb to `по телефону`, or to those who speak
 _FAR = 8  # and to these where it is told where, when and about what
 _THAT = ["том", ",", "что"]
+_EACH_ALONE = frozenset(
+    "неоднократно многократно часто разное разных порознь эфире телевидению трибуны трибуне похоронах речи".split()
+)
 _DESCRIBING = (Preposition, Gap, Place, When)
 
 
@@ -46,7 +49,9 @@ def _opens_talk(value: TileValue) -> bool:
 
 
 def is_repeated(clause: Clause) -> bool:
-    """``о том, что цены растут, говорили A и B``: each for himself"""
+    """``о том, что цены растут, говорили A и B``, ``неоднократно говорили``, ``говорили в эфире``: each for himself"""
+    if not _EACH_ALONE.isdisjoint(clause.words):
+        return True
     sentence, tokens = clause.tiles.sentence, clause.tiles.tokens
     words = tokens.words[sentence.first : sentence.stop]
     return any(words[k : k + 3] == _THAT for k, word in enumerate(words) if word == "том")

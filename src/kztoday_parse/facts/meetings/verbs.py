@@ -46,6 +46,9 @@ __all__ = ["VERB_READERS"]
 
 _AT_TABLE = GUESTS | INTERLOCUTORS | {"хозяин", "хозяйка", PRONOUN}
 _AT = frozenset({"на", "в"})
+_HEALERS = frozenset(
+    "врач доктор терапевт стоматолог хирург психолог психиатр психотерапевт кардиолог онколог педиатр целитель".split()
+)
 _LEADING = frozenset({"вести", "открыть", "начать", "закрыть", "завершить"})
 _AUDIENCE = "аудиенция"
 _GIVING = frozenset({"дать", "давать", "устроить", "устраивать"})
@@ -174,9 +177,9 @@ def _called_on(clause: Clause, verb: Verb) -> Told | None:
 
 
 def _at_reception(clause: Clause) -> list[Actor]:
-    """``побывал на приеме у A``"""
+    """``побывал на приеме у A``, who is no physician"""
     on = {noun.at + 2 for noun in clause.nouns if noun.preposition in _AT and noun.cue == "reception"}
-    return [each for each in parties.behind(clause, "у") if each.at in on]
+    return [each for each in parties.behind(clause, "у") if each.at in on and each.lemma not in _HEALERS]
 
 
 def _is_at_it(clause: Clause, verb: Verb) -> bool:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from ...lexicon.senses import ACC, GEN, LOC, VerbForm
-from .clauses import Clause, Noun
+from .clauses import Clause, Noun, Verb
 
 __all__ = ["wished_for"]
 
 _AGAINST, _COUNTING = "против", "рассчитывать"
 _SEEKING = frozenset("добиваться избегать избежать искать требовать потребовать".split())
+_TAKING = {
+    **dict.fromkeys(("искать", "избегать", "избежать"), ("",)),
+    **dict.fromkeys(("уклоняться", "уклониться"), ("от",)),
+    **dict.fromkeys(("отказать", "отказывать"), ("в", "во")),
+}
 _BESIDE = 3  # tiles between a word of wishing and the noun it takes
 _TAKEN = frozenset({"к", "с"})  # `готов … к встрече`, `пригласил … посетить Баку с визитом`
 _BEFORE = 9  # between it and a noun behind `к`: `готов … к встрече`
@@ -21,8 +26,15 @@ def wished_for(clause: Clause, noun: Noun) -> bool:
         return True
     reach = _BEFORE if noun.preposition in _TAKEN else _BESIDE
     return bool(clause.governors) and any(
-        each.cue in ("wish", "invite", "promise") and 0 < noun.at - each.at <= reach for each in clause.governors
+        each.cue in ("wish", "invite", "promise") and 0 < noun.at - each.at <= reach and _takes(clause, each, noun)
+        for each in clause.governors
     )
+
+
+def _takes(clause: Clause, verb: Verb, noun: Noun) -> bool:
+    """``избежал встречи``, ``уклонился от встречи``, ``отказал во встрече``; not ``избежал ареста после встречи``"""
+    prepositions = _TAKING.get(clause.lemma(verb))
+    return prepositions is None or noun.preposition in prepositions
 
 
 def _is_hoped_for(clause: Clause, noun: Noun) -> bool:

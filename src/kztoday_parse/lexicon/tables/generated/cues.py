@@ -795,7 +795,6 @@ spo	5362cbe8||CueWord|shares|spo
 дово	a90a3948||CueWord|amount|доводить
 договор	d13a6325||CueWord|plan|договориться;f84114a0||CueWord|other|договор
 дое	c1efdf80||CueWord|arrive|доехать
-дозванива	09414d92||CueWord|phone|дозваниваться
 дозвон	d13a6325||CueWord|phone|дозвониться
 дол	085ed3e4||CueWord|share|доля
 долг	87b3585d||CueWord|other|долг
