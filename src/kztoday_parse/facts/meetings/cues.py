@@ -191,7 +191,16 @@ COMING = AWAITING | {"собираться"}
 SITTING = frozenset({"просидеть", "посидеть"})
 """Verbs of being together that are of a prison, too."""
 
-CASUAL = SITTING | {"познакомиться", "перекинуться", "переброситься", "угостить", "угощать", "вызвать", "вызывать"}
+CASUAL = SITTING | {
+    "познакомиться",
+    "объясниться",
+    "перекинуться",
+    "переброситься",
+    "угостить",
+    "угощать",
+    "вызвать",
+    "вызывать",
+}
 """Verbs of everyday life: an encounter only between two states."""
 
 BESIDE = "подсесть"
