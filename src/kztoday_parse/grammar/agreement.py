@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..lexicon.entry import Entry
 from ..lexicon.lexicon import fold_word
-from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, LOC, NOM, GivenName, Place
+from ..lexicon.senses import ACC, ANY_CASE, DAT, GEN, KINDS, LOC, NOM, GivenName, Place
 from ..tokens import Tokens
 from .last_words import LAST_WORDS, as_last_word
 from .morph import FEMALE, GENDERS, MALE, Reading, name_readings
@@ -96,7 +96,8 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
             and part.kind <= PartKind.GIVEN
             and (position == last or _may_stay(part, readings, parts[last]))
         ):
-            readings = in_tongue(tongue, part.text, readings, last=position == last)
+            told = bool(joint) and max(joint, key=_WEIGHT)[2] == ACC
+            readings = in_tongue(tongue, part.text, readings, last=position == last, accusative=told)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)

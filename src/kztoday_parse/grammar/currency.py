@@ -16,7 +16,8 @@ __all__ = ["Currency", "currency", "currency_sign", "of_sentence"]
 _PLACE = KINDS[Place]
 _REACH = 60  # tokens of a sentence that are searched for a state
 _SWAYED = frozenset({"манат"})  # means another currency beside another state
-_STEMS = {"TM": "уркмен", "AZ": "зербайдж"}  # inside all words for the state and its people
+# inside all words for a state, its people and its capital
+_STEMS = {"TM": ("уркмен", "шхабад", "шгабат"), "AZ": ("зербайдж", "Баку", "бакинск", "Бакинск")}
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -102,7 +103,9 @@ def of_sentence(tokens: Tokens, found: Currency, first: int, stop: int) -> str |
 
 def _of_text(tokens: Tokens, codes: Mapping[str, str]) -> str | None:
     """That of the one state of those that the whole text names: ``манатов`` in an article about Turkmenistan."""
-    fitting = {code for state, code in codes.items() if _STEMS.get(state, state) in tokens.text}
+    fitting = {
+        code for state, code in codes.items() if any(stem in tokens.text for stem in _STEMS.get(state, (state,)))
+    }
     return fitting.pop() if len(fitting) == 1 else None
 
 

@@ -15,7 +15,7 @@ from .leaves import match_sense
 from .morph import FEMALE, MALE, adjective_cases, genitive_adjective
 from .names import is_given, same_line
 from .persons import Agreeing, People, PersonPhrase, name_after_role
-from .role_words import KINDS_OF_PLACES, KINSMEN, OF_EACH, OF_EITHER
+from .role_words import KINDS_OF_PLACES, KINSMEN, OF_EACH, OF_EITHER, ONE_EACH
 from .roles import Draft, Noun, PlaceItem
 
 __all__ = ["listed", "of_its_gender", "only_gender"]
@@ -23,7 +23,9 @@ __all__ = ["listed", "of_its_gender", "only_gender"]
 _LONGEST_LIST = 40
 _LONGEST_BRACKET = 9
 _LONGEST_FIELD = 5
-_OF_MANY = frozenset("нескольких многих некоторых всех обоих двух трех других этих разных".split())  # of none apart
+_OF_MANY = frozenset(
+    "нескольких многих некоторых всех обоих обеих большинства двух трех других этих разных".split()
+)  # of none apart
 _SEPARATORS = frozenset([",", ";", "и", "а", "также"])
 
 
@@ -47,19 +49,21 @@ def listed(tokens: Tokens, draft: Draft, first: Agreeing) -> People:
         items = [(place, name) for place, (_, name) in zip(group, items, strict=True)]
     elif len(group) == 1 and not any(place for place, _ in items[1:]):  # `послы в Перу A (Россия), B (Чили)`
         items = [(group[0], name) for _, name in items]
-    if len(items) > 1:
-        _of_each(draft)
+    if len(items) > 1 and (group or draft.noun.lemma in ONE_EACH):
+        _of_each(draft, bool(group))
     persons = tuple(_person(draft, group, place, name) for place, name in items)
     return People(draft.first, persons[-1].stop, persons)
 
 
-def _of_each(draft: Draft) -> None:
+def _of_each(draft: Draft, placed: bool) -> None:
     """``глава дипломатической миссии`` out of ``главы дипломатических миссий A и B``: the noun right behind the head,
-    with its adjectives, stands in the singular with each."""
+    with its adjectives, stands in the singular with each; no ``главы компаний Ветер и Луч``, of whom none has both."""
     tokens, at = draft.tokens, draft.head + 1
     while at < draft.stop and adjective_cases(tokens.words[at], "p") & GEN and tokens.raw[at].islower():
         at += 1
     one = OF_EACH.get(tokens.words[at]) if at < draft.stop else None
+    if not placed and "и" in tokens.words[at : draft.stop]:
+        return
     if one is not None and _OF_MANY.isdisjoint(tokens.words[draft.head + 1 : at]):
         draft.pieces.update({i: genitive_adjective(tokens.raw[i], one[1]) for i in range(draft.head + 1, at)})
         draft.pieces[at] = one[0]

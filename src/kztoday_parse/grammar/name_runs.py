@@ -164,8 +164,8 @@ def _opens_with_common_word(tokens: Tokens, index: int) -> bool:
     """A common word or a town too before another capital, inside a sentence: ``То Лам``, ``Орландо Ортега``."""
     behind = index + 1
     follower = tokens.raw[behind]
-    if starts_small(follower) and tokens.kinds[index] & _PLACE:  # `Рим аль-Амин`
-        return not tokens.kinds[index - 1] & KINDS[Preposition]
+    if starts_small(follower) and (place := match_sense(tokens, index, Place)):  # `Рим аль-Амин`, no `Ливан аль-Кабир`
+        return place[0].kind not in STATE_KINDS and not tokens.kinds[index - 1] & KINDS[Preposition]
     if not follower[:1].isupper():
         return False
     opens = index == 0 or tokens.words[index - 1] in _SENTENCE_ENDS or _behind_agency(tokens, index)

@@ -55,7 +55,9 @@ GENERATIONS: Mapping[str, tuple[str, int]] = {
 }
 
 # First halves of Arabic names, never declined: `с Абу Бакром`, `у Абдель Рахмана`.
-FIRST_HALVES = frozenset(["Абу", "Эбу", "Умм", "Абд", "Абдель", "Абдул", "Абдуль", "Абдур", "Абдер", "Нур", "Сейф"])
+FIRST_HALVES = frozenset(
+    ["Абу", "Эбу", "Умм", "Абд", "Абдель", "Абдул", "Абдуль", "Абдур", "Абдер", "Нур", "Сейф", "Шах"]
+)
 
 # Of these, the ones that say whose child somebody is: a name stands before them.
 DESCENT = frozenset("бин бен ибн бинт ульд вельд ульт минт".split())

@@ -121,7 +121,7 @@ def since(tokens: Tokens, at: int) -> tuple[When | Unread, int] | None:
     if tokens.words[stop] in _UNTIL:
         last = core(tokens, stop + 1)
         if last is not None and isinstance(last[0], When):
-            return _joined(first, last[0]), last[1]
+            return _joined(first, last[0], begun=tokens.words[at + 1] == "начала"), last[1]
     return When(first.start, None, WhenRole.SINCE, first.same, first.shift), stop
 
 
@@ -146,14 +146,15 @@ def _year_before_another(tokens: Tokens, at: int) -> tuple[When, int] | None:
     return When(Moment(bare[0]), Moment(bare[0])), bare[2]
 
 
-def _joined(first: When, last: When) -> When:
-    """Both ends of ``с … по …``; the first takes the year of the last where it has none."""
+def _joined(first: When, last: When, *, begun: bool = False) -> When:
+    """Both ends of ``с … по …``; the first takes the year of the last where it has none, the last that of the first
+    in ``с начала 2024 года по апрель``, no ``с 2024 года по апрель``."""
     start, end = first.start, last.end
     if start is None or end is None:
         return When(start, end)
     if not start.dated and end.dated:
         start = end.before((start.month or 0) > (end.month or 12)).on(start.month, start.day)
-    elif start.dated and start.month is None and end.month is not None:  # с начала 2024 года по апрель
+    elif (begun or end.dated) and start.dated and start.month is None and end.month is not None:
         start, end = start.on(1), end if end.dated else start.on(end.month, end.day)
     elif not end.dated and start.month is not None and end.month is not None:  # с июня 2023 года по май
         end = start.before(-1 if end.month < start.month else 0).on(end.month, end.day)

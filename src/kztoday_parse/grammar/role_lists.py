@@ -38,7 +38,8 @@ def listed(draft: Draft, at: int) -> bool:
     listed = is_dependent(tokens, at) or tokens.kinds[at] & KINDS[Head] or _is_field(draft, at)
     if not tokens.raw[at][0].islower() or not listed:
         return False
-    if noun is not None and (noun.lemma in TITLES or (noun.singular | noun.plural) == NOM):
+    another = noun is not None and (noun.singular | noun.plural) == NOM and not draft.singular & NOM
+    if another or (noun is not None and noun.lemma in TITLES):
         return False  # `королевы, принца Уильяма`, `принял гостя и мэр Осло Олав Берг`
     return move(draft, at + 1, solid=False)
 

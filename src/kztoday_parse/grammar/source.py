@@ -43,6 +43,7 @@ _TOPIC = 24  # tokens of what was told of, before the verb
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
 _PRESENT = ("ет", "ют")
+_RELATIVE = frozenset(("чем", "что", "также", "ранее", "позже"))
 _SUBJECT = 12  # tokens of an organisation before its verb, in the middle of a sentence
 _ADJECTIVES = ("ая", "ее", "ий", "ое", "ой", "ый", "яя")
 _NO_WAY = frozenset(("что", "со", "источник", "источники"))  # no addressee: `пишут «Вести» со ссылкой на …`
@@ -169,8 +170,9 @@ def _subject_behind(tokens: Tokens, at: int, stop: int) -> Organisation | None:
 
 
 def _closes(tokens: Tokens, verb: int, at: int, stop: int) -> bool:
-    """`, отмечает "Эхо".`: a newspaper ends the clause of a verb of saying in the present."""
-    return tokens.words[verb].endswith(_PRESENT) and (at >= stop or tokens.words[at] in ".,;")
+    """`, отмечает "Эхо".`: a newspaper ends the clause of a verb of saying in the present, no `чем хвалится "Эхо",`"""
+    apart = verb == 0 or tokens.words[verb - 1] not in _RELATIVE
+    return apart and tokens.words[verb].endswith(_PRESENT) and (at >= stop or tokens.words[at] in ".,;")
 
 
 def _is_told(tokens: Tokens, found: Organisation, behind: int, stop: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, Head, Place, PlaceAdjective, Preposition
+from ..lexicon.senses import ANY_CASE, DAT, GEN, KINDS, LOC, Head, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .leaves import match_sense
 from .morph import FEMALE, MALE, Reading
@@ -17,44 +17,49 @@ __all__ = ["Tongue", "in_tongue", "tongue_before"]
 
 _STAYS = 4.0
 _UNHEARD = 0.3  # of the weight of a nominative that no name of the tongue ends like
+_SLAVIC = ("ски", "цки")
+_OTHERS = (*PATRONYMICS, "скую", "цкую", "ову", "еву", "ёву")  # of another people: `посла Японии Анну Громову`
 _WORDS_OF_A_STATE = 3
 _MODIFIERS = 4
 _PLACE, _ADJECTIVE, _HEAD, _PREPOSITION = KINDS[Place], KINDS[PlaceAdjective], KINDS[Head], KINDS[Preposition]
 
 # States | endings that stay | that stay but for the dative, which they may be | that stay in given names | that no
-# nominative of a family name has | the last letters of nominatives, if they are few. A dash for none.
+# nominative of a family name has | the last letters of nominatives, if they are few | that are no nominative's behind
+# a woman's accusative. A dash for none.
 _TABLE = """
-JP | ю ии аи ои уи эи ви ми ни ри си ти дзи ёи | - | - | - | аяонуиэеюё
-PT BR AO MZ CV ST GW TL | ду ту бу ву гу ку пу фу ну жу зу чу су ру ью иу еу ау оу и | у | - | ии | -
-RO MD | и | у | - | ии | -
-FI | и те не ре де ме пе се | - | - | ои ии | -
-EE | и | - | - | ии | -
-NO SE DK IS NL DE AT LU LI | и бе ве де ге ке ле не пе фе те | ре се | - | ии | -
-FR BE CH MC | и е | - | - | ги ии | -
-IT SM | и | - | - | ии | -
-ES MX AR CO PE CL EC BO PY UY VE CU GT HN SV NI CR PA DO GQ | - | - | - | ги ки чи жи льи лье йи рьи | -
-HU | и | - | - | рги чки ии | -
-GE | и ая уа | - | - | ии | -
-TR | чи джи ли ни ри ти ди зи лы | - | е | йи йе | -
-AM | и | - | е | ии | -
-SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA SD | и | - | - | ии | -
-IR PK AF IN BD LK NP | и | - | - | ии | -
-ID MY PH TH | и те | - | - | ии | -
-US GB IE CA AU NZ | и | - | - | ии | -
-LT | те не | - | - | - | -
-IL | и яху | - | - | ии | -
+JP | ю ии аи ои уи эи ви ми ни ри си ти дзи ёи | - | - | - | аяонуиэеюё | -
+PT BR AO MZ CV ST GW TL | ду ту бу ву гу ку пу фу ну жу зу чу нсу ссу йру тру ью иу еу ау оу и | у | - | ии | - | у
+RO MD | и | у | - | ии | - | -
+FI | и те не ре де ме пе се | - | - | ои ии | - | -
+EE | и | - | - | ии | - | -
+NO SE DK IS NL DE AT LU LI | и бе ве де ге ке ле не пе фе те | ре се | - | ии | - | -
+FR BE CH MC | и е | - | - | ги ии | - | -
+IT SM | и | - | - | ии | - | -
+ES MX AR CO PE CL EC BO PY UY VE CU GT HN SV NI CR PA DO GQ | - | - | - | ги ки чи жи льи лье йи рьи | - | -
+HU | и | - | - | рги чки ии | - | -
+GE | и ая уа | - | - | ии | - | -
+TR | чи джи ли ни ри ти ди зи лы | - | е | йи йе | - | -
+AM | и | - | е | ии | - | -
+SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA SD | и | - | - | ии | - | -
+IR PK AF IN BD LK NP | и | - | - | ии | - | -
+ID MY PH TH | и те | - | - | ии | - | -
+US GB IE CA AU NZ | и | - | - | ии | - | -
+LT | те не | - | - | - | - | -
+IL | и яху | - | - | ии | - | -
 """
 
 
 class Tongue(NamedTuple):
     """Endings of the names of a state: those that stay in every case, in every case but the dative, in given names,
-    that are no nominative's, and the letters that nominatives end in (none for any)."""
+    that are no nominative's, the letters that nominatives end in (none for any), and what is an accusative behind a
+    woman's (``Марину Силву``)."""
 
     stays: tuple[str, ...]
     stays_but_dative: tuple[str, ...]
     given: tuple[str, ...]
     moves: tuple[str, ...]
     last: frozenset[str]
+    accusative: tuple[str, ...]
 
 
 def _endings(text: str) -> tuple[str, ...]:
@@ -64,10 +69,9 @@ def _endings(text: str) -> tuple[str, ...]:
 def _table() -> Mapping[str, Tongue]:
     table = {}
     for line in filter(None, _TABLE.split("\n")):
-        states, stays, but_dative, given, moves, last = line.split(" | ")
-        tongue = Tongue(
-            _endings(stays), _endings(but_dative), _endings(given), _endings(moves), frozenset(last.strip("-"))
-        )
+        states, stays, but_dative, given, moves, last, accusative = line.split(" | ")
+        fixed = _endings(stays), _endings(but_dative), _endings(given), _endings(moves)
+        tongue = Tongue(*fixed, frozenset(last.strip("-")), _endings(accusative))
         table.update(dict.fromkeys(states.split(), tongue))
     return MappingProxyType(table)
 
@@ -102,19 +106,22 @@ def _adjective_before(tokens: Tokens, stop: int) -> str:
     if not tokens.kinds[stop - 1] & _HEAD:
         return ""
     for at in range(stop - 2, max(-1, stop - 2 - _MODIFIERS), -1):
-        if not tokens.raw[at].islower():
-            return ""
         if tokens.kinds[at] & _ADJECTIVE and (found := match_sense(tokens, at, PlaceAdjective)) is not None:
             return found[0].codes[0]
+        if not tokens.raw[at].islower():
+            return ""
     return ""
 
 
-def in_tongue(tongue: Tongue, text: str, readings: Sequence[Reading], *, last: bool) -> Sequence[Reading]:
+def in_tongue(
+    tongue: Tongue, text: str, readings: Sequence[Reading], *, last: bool, accusative: bool
+) -> Sequence[Reading]:
     """The readings of a word as names of the tongue go: ``Амаду`` stays, ``Кисиды`` is no ``Кисид``. Only the *last*
-    word is sure not to stay (``Альберто Веги``)."""
-    if text.endswith(PATRONYMICS):
+    word is sure not to stay (``Альберто Веги``); behind a woman's *accusative* it may be one too."""
+    if text.endswith(_OTHERS) or (accusative and text.endswith(tongue.accusative)):
         return readings
-    moved = [each for each in readings if each.nominative != text] if text.endswith(tongue.moves) else []
+    moves = text.endswith(tongue.moves) and not text.endswith(_SLAVIC)  # `президенту Перу Педро Пабло Кучински`
+    moved = [each for each in readings if each.nominative != text] if moves else []
     if moved:
         return [_heard(tongue, each) for each in moved] if last else readings
     cases = _frozen_cases(tongue, text, last=last)
@@ -125,9 +132,11 @@ def in_tongue(tongue: Tongue, text: str, readings: Sequence[Reading], *, last: b
 
 
 def _frozen_cases(tongue: Tongue, text: str, *, last: bool) -> int:
+    """All cases, but for those that the ending may be of: ``о Макроне`` may be Макрон, ``Амаду`` a dative."""
+    cases = ANY_CASE & ~LOC if text.endswith("е") else ANY_CASE
     if text.endswith(tongue.stays) or (not last and text.endswith(tongue.given)):
-        return ANY_CASE
-    return ANY_CASE & ~DAT if text.endswith(tongue.stays_but_dative) else 0
+        return cases
+    return cases & ~DAT if text.endswith(tongue.stays_but_dative) else 0
 
 
 def _heard(tongue: Tongue, reading: Reading) -> Reading:

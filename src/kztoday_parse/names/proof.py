@@ -9,7 +9,7 @@ from ..grammar.latin_names import CYRILLIC
 from ..grammar.morph import name_cases
 from ..grammar.name_runs import MAY_NAME, goes_somewhere
 from ..grammar.name_words import BODY_STARTS, EAST_ASIAN, RULERS
-from ..grammar.names import Part, PartKind, is_given, opens_sentence, starts_small
+from ..grammar.names import Part, PartKind, is_given, opens_sentence
 from ..lexicon.senses import KINDS, NOM, FunctionWord, Place, PlaceAdjective, Preposition
 from ..tokens import Tokens
 from .adjectives import describes_next, is_of_a_place
@@ -75,8 +75,6 @@ def evidence_of(tokens: Tokens, parts: Sequence[Part], *, full: bool) -> Evidenc
     if parts[0].text < CYRILLIC:  # Latin letters are a firm's or a product's as often
         return Evidence.SURE if is_somebody(tokens, first, stop) else Evidence.LIKELY
     if parts[0].kind in (PartKind.GIVEN, PartKind.INITIAL) or parts[-1].kind == PartKind.INITIAL:
-        return Evidence.SURE
-    if len(parts) == 2 and starts_small(parts[1].text):  # `Рим аль-Амин`
         return Evidence.SURE
     if tokens.raw[stop] == "(" and is_spelt_out(tokens, stop):
         return Evidence.SURE

@@ -2948,6 +2948,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 антуаннет	9d170842||GivenName|Антуаннета|f
 антун	8086a0c2||GivenName|Антун|m
 антуш	5a687df1||GivenName|Антуш|m
+ану	227170b2||GivenName|Ану|f
 ануар	8086a0c2||GivenName|Ануар|m
 ануарбек	8086a0c2||GivenName|Ануарбек|m
 анудж	5a687df1||GivenName|Анудж|m
@@ -6698,7 +6699,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 довлетмурад	8086a0c2||GivenName|Довлетмурад|m
 довлетяр	8086a0c2||GivenName|Довлетяр|m
 догмар	9d170842||GivenName|Догмара|f
-додо	227170b2||GivenName|Додо|f
 доку	227170b2||GivenName|Доку|m
 доларесс	9d170842||GivenName|Доларесса|f
 доларис	9d170842||GivenName|Долариса|f
@@ -14093,6 +14093,7 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 юити	227170b2||GivenName|Юити|m
 юкио	227170b2||GivenName|Юкио|m
 юкихиро	227170b2||GivenName|Юкихиро|m
+юкк	8d43be78||GivenName|Юкка|m
 юко	227170b2||GivenName|Юко|f
 юл	4a1918d1||GivenName|Юля|f
 юлан	9d170842||GivenName|Юлана|f
