@@ -2948,7 +2948,6 @@ fae12117	й=nom.cap я=gen.acc.cap ю=dat.cap ем=ins.cap е=loc.cap
 антуаннет	9d170842||GivenName|Антуаннета|f
 антун	8086a0c2||GivenName|Антун|m
 антуш	5a687df1||GivenName|Антуш|m
-ану	227170b2||GivenName|Ану|f
 ануар	8086a0c2||GivenName|Ануар|m
 ануарбек	8086a0c2||GivenName|Ануарбек|m
 анудж	5a687df1||GivenName|Анудж|m
