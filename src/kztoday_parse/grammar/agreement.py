@@ -64,45 +64,51 @@ def nominatives(tokens: Tokens, parts: Sequence[Part], cases: int = ANY_CASE) ->
     >>> nominatives(tokens, scan_parts(tokens, 0), INS)[0].words
     ('Аслан', 'Кудайбергенов')
     """
-    readings: Sequence[Reading]
     joint: list[_Joint] = [(0.0, 9.0, cases, _EITHER, ())]
     last = len(parts) - 1
     eastern = last > 0 and _is_eastern(parts)
     tongue = None if eastern else tongue_before(tokens, parts[0].first)
-    behind_particle = last if last > 1 and parts[last - 1].kind == PartKind.PARTICLE else -1
     for position, part in enumerate(parts):
-        if (eastern and (position < last or _is_short(part.text))) or (
-            position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
-        ):
-            readings = _frozen(part.text)
-        elif part.kind == PartKind.WORD:
-            readings = _word_readings(part.text)
-            if position == behind_particle or (last > 1 and _stays(parts, position, last)):  # `с Марией де ла Вега`
-                readings = (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
-        elif part.kind == PartKind.GIVEN:
-            entries = tokens.entries[part.first] or ()
-            readings = _known_readings(part.text, entries, position == last > 0, not cases & NOM)
-            if position == 1 < last and not tokens.kinds[parts[0].first] & _PLACE:
-                readings = _second_given(part.text, entries, readings)
-        elif part.kind == PartKind.TAIL:
-            readings = (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
-        else:  # a letter, a particle, a numeral says nothing
+        readings = _readings(tokens, parts, position, cases, eastern=eastern)
+        if readings is None:  # a letter, a particle, a numeral says nothing
             joint = [(*each[:4], (*each[4], part.text)) for each in joint]
             continue
         if position and position == last and part.text.endswith(LAST_WORDS):
             readings = as_last_word(tokens, parts, readings)
-        if (
-            tongue is not None
-            and part.kind <= PartKind.GIVEN
-            and (position == last or _may_stay(part, readings, parts[last]))
-        ):
-            told = bool(joint) and max(joint, key=_WEIGHT)[2] == ACC
-            readings = in_tongue(tongue, part.text, readings, last=position == last, accusative=told)
+        named = part.kind <= PartKind.GIVEN and (position == last or _may_stay(part, readings, parts[last]))
+        if tongue is not None and named:
+            accusative = bool(joint) and max(joint, key=_WEIGHT)[2] == ACC
+            readings = in_tongue(tongue, part.text, readings, last=position == last, accusative=accusative)
         joint = _joined(joint, readings)
     if cases == LOC:
         joint = _men_first(joint)
     least = joint[0][0] * _NEAR if joint else 0.0
     return [Nominative(*each) for each in joint if each[0] >= least]
+
+
+def _readings(
+    tokens: Tokens, parts: Sequence[Part], position: int, cases: int, *, eastern: bool
+) -> Sequence[Reading] | None:
+    """What the part at *position* can be the form of, by its kind alone; None where it has no forms."""
+    part, last = parts[position], len(parts) - 1
+    if (eastern and (position < last or _is_short(part.text))) or (
+        position < last and (part.text in FIRST_HALVES or parts[position + 1].kind == PartKind.TAIL)
+    ):
+        return _frozen(part.text)
+    if part.kind == PartKind.WORD:
+        readings = _word_readings(part.text)
+        behind_particle = position == last > 1 and parts[position - 1].kind == PartKind.PARTICLE
+        if behind_particle or (last > 1 and _stays(parts, position, last)):  # `с Марией де ла Вега`
+            return (*readings, Reading(part.text, ANY_CASE, _EITHER, _UNDECLINED))
+        return readings
+    if part.kind == PartKind.GIVEN:
+        entries = tokens.entries[part.first] or ()
+        known = _known_readings(part.text, entries, position == last > 0, not cases & NOM)
+        second = position == 1 < last and not tokens.kinds[parts[0].first] & _PLACE
+        return _second_given(part.text, entries, known) if second else known
+    if part.kind == PartKind.TAIL:
+        return (Reading(part.text, ANY_CASE, _tail_gender(part.text), 3),)
+    return None
 
 
 def _stays(parts: Sequence[Part], position: int, last: int) -> bool:

@@ -134,13 +134,11 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     """A period that the piece is about, or one that it compares with."""
     when = tile.value
     assert isinstance(when, When)
-    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+    if _is_of_no_figure(tiles, at, tile, when):
         return at + 1
     if tiles.tokens.words[tile.first - 1] in _WEEKS and _is_bare(tiles, tile):
         piece.marks |= {"later"}  # за первые две недели мая
         return at + 1
-    if when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS):
-        return at + 1  # впервые с 2015 года
     if when.shift and _is_of_last_year(tiles, at, tile, piece):
         piece.times += (Time(When(Moment(years=-1), Moment(years=-1)), at, (tile.first, tile.stop)),)
         return at + 1
@@ -154,16 +152,28 @@ def read_when(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     before = piece.against[-1] if piece.against else None
     if when.same and not when.shift and before is not None and before.when.shift and before.at == at - 1:
         return at + 1  # годом ранее за этот же период
-    compared = "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when)
-    compared = compared or _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
-    if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
-        compared = False  # по сравнению с 2008 годом экспорт в 2009 году вырос
-    if is_preposition(tiles, at - 1, "на уровне"):
-        compared = True  # остался на уровне прошлого года
-    elif _is_bare(tiles, tile) and (_is_more_than(tiles, at, piece) or is_of_mark(tiles, at, piece)):
-        compared = True
-    if compared and not any(level.base for level in piece.levels):
+    if _is_compared(tiles, at, tile, when, piece) and not any(level.base for level in piece.levels):
         piece.against += (time,)
     else:
         piece.times += (time,)
     return at + 1
+
+
+def _is_of_no_figure(tiles: Tiles, at: int, tile: Tile, when: When) -> bool:
+    """``за пять месяцев сезона``, ``впервые с 2015 года``"""
+    if when.end is not None and when.end.month is not None and _is_of_season(tiles, at + 1):
+        return True
+    return when.role is WhenRole.SINCE and tiles.tokens.words[tile.first - 1].startswith(_RECORDS)
+
+
+def _is_compared(tiles: Tiles, at: int, tile: Tile, when: When, piece: Piece) -> bool:
+    """``больше, чем в 2022 году``, ``на уровне прошлого года``: a figure is only compared with it."""
+    if is_preposition(tiles, at - 1, "на уровне"):
+        return True  # остался на уровне прошлого года
+    if _is_bare(tiles, tile) and (_is_more_than(tiles, at, piece) or is_of_mark(tiles, at, piece)):
+        return True
+    if piece.against and when.role is not WhenRole.BASE and any(said.at > piece.against[-1].at for said in piece.said):
+        return False  # по сравнению с 2008 годом экспорт в 2009 году вырос
+    if "than" in piece.marks or when.role is WhenRole.BASE or _is_past_term(when):
+        return True
+    return _is_share(tiles, at, when) or _is_grown_from(tiles, at, when, piece)
