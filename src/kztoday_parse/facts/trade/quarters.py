@@ -78,6 +78,8 @@ def this_year(tiles: Tiles, found: Sequence[Piece]) -> None:
 def year_ends(tiles: Tiles, found: Sequence[Piece]) -> None:
     """``[по итогам года] вырастет``: of the year that goes on; of what has happened nobody says which year it was."""
     words, sentence = tiles.tokens.words, tiles.sentence
+    if "итогам" not in words[sentence.first : sentence.stop]:
+        return
     at = next((i for i in range(sentence.first, sentence.stop) if words[i] == "итогам" and words[i + 1] == "года"), -1)
     for piece in found if at >= 0 else ():
         if piece.times and tiles.items[piece.times[0].at].first > at:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...grammar.money import Figure
 from ...grammar.qualifier import verb_before
 from ...grammar.when import When
@@ -41,6 +43,7 @@ _OUTPUT = frozenset({"производство", "добыча", "урожай",
 _OVER = frozenset({"на", "с", "со"})
 _NEAR = 5  # tokens
 _FAR = 10
+_LACKS = re.compile("недо(?:т|с|б)|хват")
 _LACKING = ("недотян", "недостав", "недостае", "недобра", "недобир")
 _REACH = 6  # tiles of a cause
 _BESIDE = PLANS | {"other", "claim"}
@@ -78,6 +81,8 @@ def _is_lacking(tiles: Tiles, figure: Figure) -> bool:
     """``до рекорда не хватило [5 млн]``, ``недобрал [5 млн]``"""
     words, sentence = tiles.tokens.words, tiles.sentence
     first, stop = max(sentence.first, figure.first - _FAR), min(sentence.stop, figure.stop + _FAR)
+    if not _LACKS.search(" ".join(words[first:stop])):
+        return False
     for i in range(first, stop):
         lacks = words[i].startswith(_LACKING) or (words[i].startswith("хват") and words[i - 1] == "не")
         if lacks and "," not in words[min(i, figure.stop) : max(i, figure.first)]:

@@ -109,8 +109,10 @@ def is_previous(tiles: Tiles, tile: Tile, when: When) -> bool:
 def of_adjective(tiles: Tiles, at: int, tile: Tile) -> Time | None:
     """``[октябрьский] экспорт``, ``[майские] китайские поставки``: the month that an adjective tells."""
     word = tiles.tokens.words[tile.stop - 1]
-    month = next((number for number, stem in enumerate(_MONTHS, 1) if word.startswith(stem)), 0)
-    if not month or not _is_topic(tiles, at + 1):
+    if not word.startswith(_MONTHS):
+        return None
+    month = next(number for number, stem in enumerate(_MONTHS, 1) if word.startswith(stem))
+    if not _is_topic(tiles, at + 1):
         return None
     return Time(When(Moment(month=month), Moment(month=month)), at, (tile.stop - 1, tile.stop))
 
