@@ -58,8 +58,7 @@ _SHORTENED = 3  # and to the city behind `г.`
 _EVE = "накануне"
 _WORKING = "рабочий"
 _OWNED_BY = INTERLOCUTORS | {PARTNER}  # whose owner matters: `его собеседником стал A`
-_BOTH = frozenset({"оба", "обе"})
-# `главы государств` acts more often than it depends on another noun
+# `главы государств` act more often than they depend on a noun
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
@@ -83,7 +82,8 @@ class Standing(Listing):
         self.preposition: tuple[int, str, int] = NO_PREPOSITION
         self.outer: tuple[int, str, int] = NO_PREPOSITION
         self.together: int = -1
-        self.negation, self.denied = -2, -2
+        self.negation: int = -2
+        self.denied: int = -2
         self.event: Noun | None = None
 
     def prepose(self, i: int, tile: Tile) -> None:
@@ -172,7 +172,9 @@ class Standing(Listing):
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
             self.split("and")
         plural, cases = role.plural, role.cases
-        if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
+        if self.tiles.tokens.words[tile.first - 1] in ("оба", "обе") or (
+            cases == GEN and role.text.endswith(_OF_SEVERAL)
+        ):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
         codes = role.countries or self._origin(role) or states_before(self.items, i, role)
         self.stand(Actor(i, who, cases, codes, plural, called(role)))

@@ -51,7 +51,7 @@ class Whereabouts:
     )
 
     def __init__(self) -> None:
-        self.frames = Frames()
+        self.frames: Frames = Frames()
         self._city: Place | None = None
         self._named = self._number = self._paragraph = -1  # the sentences that named it and that last were set in it
         self._came = False  # they travelled there, or are there on a visit
