@@ -58,7 +58,7 @@ _SHORTENED = 3  # and to the city behind `г.`
 _EVE = "накануне"
 _WORKING = "рабочий"
 _OWNED_BY = INTERLOCUTORS | {PARTNER}  # whose owner matters: `его собеседником стал A`
-# `главы государств` act more often than they depend on a noun
+_BOTH = frozenset({"оба", "обе"})
 _OF_SEVERAL = ("глава государств", "глава правительств", "глава стран", " ведомств", " делегаций", " министерств")
 _MASCULINE = 1  # the genders of a name, as bits
 _CARRIED = AT_IT | ABOUT | WITH | AROUND | {"к"}
@@ -172,9 +172,7 @@ class Standing(Listing):
         if role.lemma in OFFICERS and role.cases & INS and verbs and verbs[-1].at < self.separator:
             self.split("and")
         plural, cases = role.plural, role.cases
-        if self.tiles.tokens.words[tile.first - 1] in ("оба", "обе") or (
-            cases == GEN and role.text.endswith(_OF_SEVERAL)
-        ):
+        if self.tiles.tokens.words[tile.first - 1] in _BOTH or (cases == GEN and role.text.endswith(_OF_SEVERAL)):
             plural, cases, who = True, NOM, who if len(who) > 1 else ()
         codes = role.countries or self._origin(role) or states_before(self.items, i, role)
         self.stand(Actor(i, who, cases, codes, plural, called(role)))
