@@ -18,6 +18,8 @@ __all__ = [
     "FEMALE",
     "GENDERS",
     "MALE",
+    "PAST",
+    "PAST_OF_PERSONS",
     "Reading",
     "adjective_cases",
     "genitive_adjective",
@@ -27,6 +29,9 @@ __all__ = [
 ]
 
 MALE, FEMALE = 1, 2
+PAST_OF_PERSONS = ("л", "ла", "ли", "лся", "лась", "лись")
+"""How verbs in the past end that tell of persons."""
+PAST = (*PAST_OF_PERSONS, "ло")
 _MEMO = 1 << 13  # forms remembered; what they are depends on their letters alone
 
 _CASES = {"N": NOM, "G": GEN, "D": DAT, "A": ACC, "I": INS, "L": LOC}

@@ -10,7 +10,7 @@ from ..lexicon.senses import ACC, ANY_CASE, GEN, INS, KINDS, NOM, Head, Place
 from ..tokens import Tokens
 from .agreement import REGULAR, Nominative, given_cases, nominatives
 from .dependents import is_genitive
-from .morph import MALE, adjective_cases, name_cases, name_readings
+from .morph import MALE, PAST_OF_PERSONS, adjective_cases, name_cases, name_readings
 from .name_runs import scan_parts
 from .name_words import BODIES, BODY_ENDS, BODY_STARTS, DESCENT, EAST_ASIAN, FIRST_HALVES
 from .named_places import ends_a_place, is_behind_place, is_place, is_town
@@ -25,7 +25,6 @@ __all__ = ["Agreeing", "People", "PersonPhrase", "name_after_role", "owner_phras
 _LEFTOVER = 3
 _OF_A_PROVINCE = [PartKind.WORD, PartKind.WORD, PartKind.GIVEN]  # `провинции Хорасан Резави Яхья Нозари`
 _NOUN, _PLACE = KINDS[Head], KINDS[Place]
-_PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _NO_FAMILY = ("ства", "лся", "лась", "лись")
 _MINISTERS = ("министр", "вице-министр", "замминистр")
 _FIELD = 4  # tokens
@@ -233,7 +232,7 @@ def _stands_alone(tokens: Tokens, parts: list[Part], best: Nominative, cases: in
 
 def _acts(tokens: Tokens, at: int) -> bool:
     """A verb in the past: ``министр обороны Шойгу прибыл``."""
-    return tokens.words[at].endswith(_PAST) and tokens.raw[at].islower()
+    return tokens.words[at].endswith(PAST_OF_PERSONS) and tokens.raw[at].islower()
 
 
 def _names_later(parts: list[Part], owned: int) -> bool:

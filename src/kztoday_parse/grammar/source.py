@@ -25,6 +25,7 @@ from .attributions import (
 )
 from .body_names import is_site
 from .leaves import match_sense
+from .morph import PAST
 from .noun_phrase import Organisation, quoted_firm, read_organisation
 from .papers import WRITTEN, in_writing, of_a_nation, quoted_title, unknown_name
 from .quotes import CLOSING_QUOTES, OPENING_QUOTES
@@ -40,7 +41,6 @@ _ADDRESSEE = 8  # so many tokens stand between verb and `в` (`сообщили 
 _ADVERBS = 3
 _QUOTED_WORDS = 8
 _TOPIC = 24  # tokens of what was told of, before the verb
-_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")
 _BEFORE = frozenset(""", - " » ” “ ( как этом чем что также ранее напомним позже""".split())
 _PRESENT = ("ет", "ют")
 _RELATIVE = frozenset(("чем", "что", "также", "ранее", "позже"))
@@ -96,7 +96,7 @@ def _joined(tokens: Tokens, found: Organisation) -> Organisation | None:
     if other is None or other.text.lower() in AGAIN:
         return None
     behind = tokens.words[other.stop]
-    return None if behind.endswith(_PAST) and behind not in _ANCHORS else other  # `и Сенат принял закон`
+    return None if behind.endswith(PAST) and behind not in _ANCHORS else other  # `и Сенат принял закон`
 
 
 def _named_at(tokens: Tokens, first: int, at: int, stop: int) -> Organisation | None:

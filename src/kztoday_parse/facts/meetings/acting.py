@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.senses import Place
 from . import parties
 from .clauses import FINITE, Clause, Verb
-from .cues import VENUES
+from .cues import FICTION, VENUES
 from .taking_part import doers
 from .told import Mode, Told
 
@@ -18,9 +18,8 @@ _OF_TWO = (
 )  # fmt: skip
 """How papers begin that two sides sign."""
 
-_APART = frozenset(
-    "заочно порознь отдельности почте удаленно видеосвязи дистанционно романе фильме плакате картине книге столицах"
-    " слухам".split()
+_APART = FICTION | frozenset(
+    "заочно порознь отдельности почте удаленно видеосвязи дистанционно плакате картине книге столицах слухам".split()
 )
 """Words of what was done apart, or only told."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.morph import PAST_OF_PERSONS
 from ...lexicon.senses import GEN, NOM, CueWord
 from ...mentions import Gap, TileValue
 from .clauses import FINITE, Clause, Noun
@@ -10,7 +11,6 @@ from .cues import ABOUT, AT_IT, MENTIONING, VENUES
 __all__ = ["is_said_at", "set_aside"]
 
 _OVER = frozenset({"после", "по окончании", "по завершении", "по итогам"})
-_PAST = ("л", "ла", "ли", "лся", "лась", "лись")  # how verbs in the past end
 
 
 def set_aside(clause: Clause, told: Noun | None) -> set[int]:
@@ -66,7 +66,7 @@ def _is_past(clause: Clause, at: int) -> bool:
     if at >= clause.tiles.size:
         return False
     tile = clause.tiles.items[at]
-    return type(tile.value) is Gap and clause.tiles.tokens.words[tile.first].endswith(_PAST)
+    return type(tile.value) is Gap and clause.tiles.tokens.words[tile.first].endswith(PAST_OF_PERSONS)
 
 
 def _of_mentioned(clause: Clause, told: Noun | None) -> set[int]:

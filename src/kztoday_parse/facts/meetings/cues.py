@@ -38,6 +38,7 @@ __all__ = [
     "EARLIER",
     "ENVOYS",
     "EXCHANGING",
+    "FICTION",
     "FLAGS",
     "FORMER",
     "FRAMING",
@@ -437,6 +438,12 @@ ABOUT = frozenset({"о", "об"})
 AROUND = frozenset({"после", "перед", "до", "накануне"})
 MENTIONING = ABOUT | AROUND | {"по итогам"}
 """Prepositions of an encounter that is told beside the one of the clause."""
+
+FICTION = frozenset(
+    "романе фильме пьесе сериале повести спектакле сказке анекдоте опере мультфильме сне снах сюжету"
+    " легенде преданию воображении".split()
+)
+"""Where an encounter is only imagined or told."""
 
 WERE = frozenset({"был", "была", "было", "были"})
 """The past of the verb that the lexicon has no cue for."""

@@ -9,7 +9,7 @@ from .clauses import Clause, Scenery
 from .cues import VENUES
 from .order import precedes
 
-__all__ = ["ARRIVING", "STAYING", "is_elsewhere"]
+__all__ = ["ARRIVING", "NOMINAL", "STAYING", "is_elsewhere"]
 
 STAYING = (
     "наход",
@@ -37,7 +37,7 @@ _GONE = ("идя", "йдя")
 _AFTER = "после"
 _LONG = frozenset({"через", "спустя", "впервые"})
 _DISTANCE = 4  # tokens from `через` to `после`
-_NOUNS = frozenset({VerbForm.NOUN, VerbForm.OTHER})
+NOMINAL = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 _COMMA = Sign(",")
 
 
@@ -116,5 +116,5 @@ def _is_of_event(value: object) -> bool:
     if isinstance(value, Preposition):
         return value.word in VENUES
     return isinstance(value, Gap | Place | PlaceAdjective | When) or (
-        isinstance(value, CueWord) and value.form in _NOUNS
+        isinstance(value, CueWord) and value.form in NOMINAL
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.senses import VerbForm
 from .clauses import Clause, Verb
-from .cues import CASUAL, SITTING
+from .cues import CASUAL, FICTION, SITTING
 
 __all__ = ["CAPTIVE", "is_no_encounter", "states_wanted"]
 
@@ -13,10 +13,6 @@ CAPTIVE = frozenset(
 )
 """Words of a stay that nobody chose."""
 
-_FICTION = frozenset(
-    "романе фильме пьесе сериале повести спектакле сказке анекдоте опере мультфильме сне снах сюжету"
-    " легенде преданию воображении".split()
-)
 _AGREEING = "сойтись"
 _OPINIONS = frozenset(
     {"во мнении", "в том", "на том", "в цене", "на цене", "в оценке", "в оценках", "на мысли", "в одном"}
@@ -35,7 +31,7 @@ def is_no_encounter(clause: Clause, verb: Verb) -> bool:
     behind = clause.tiles.items[verb.at].stop
     if lemma == _AGREEING and " ".join(clause.tiles.tokens.words[behind : behind + 2]) in _OPINIONS:
         return True
-    return not _FICTION.isdisjoint(words)
+    return not FICTION.isdisjoint(words)
 
 
 def states_wanted(clause: Clause, verb: Verb) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...grammar.morph import PAST
 from ...grammar.people import People
 from ...grammar.when import When
 from ...lexicon.senses import NOM, CueWord, Place, PlaceAdjective, Preposition, VerbForm
@@ -11,7 +12,7 @@ from ...mentions import Gap, Sign
 from .clauses import Clause, Scenery, Verb
 from .cues import ABOUT, LEAVING, TOWARDS, VENUES
 from .days import tells_when
-from .elsewhere import ARRIVING, STAYING, is_elsewhere
+from .elsewhere import ARRIVING, NOMINAL, STAYING, is_elsewhere
 
 __all__ = ["is_governed"]
 
@@ -21,14 +22,12 @@ _ASIDE = _AHEAD | ABOUT | {"по", "для", "по случаю", "в связи
 _REACH = 8  # tiles from a participle to the city
 _OF_PERSON = ("шим", "щим", "нным", "шей", "щей", "нной")  # as it ends of whoever was met
 _DESCRIBED = 4  # tiles between such a preposition and the city
-_NOUNS = frozenset({VerbForm.NOUN, VerbForm.OTHER})
 _COMMA = Sign(",")
 _PARTICIPLES = ("вший", "вшая", "вшие", "щий", "щая", "щие", "нный", "нная", "нные")  # as they end of a subject
 # How participles end in any case: `достигнутые`, `подписанного`, `пострадавшим`.
 _PARTICIPLE = re.compile(
     r"(?:вш|[аяую]щ|нн|нут|ят)(?:[иыео]й|[ая]я|[ое]е|[иы]е|[ое]го|[ое]му|[иы]м|[ое]м|[ую]ю|[иы]х|[иы]ми)(?:ся)?$"
 )
-_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лись")  # how verbs in the past end
 
 
 def is_governed(clause: Clause, each: Scenery) -> bool:
@@ -115,7 +114,7 @@ def _is_of_thing(clause: Clause, each: Scenery) -> bool:
         return False  # `для бесед о заводе в мае собирается A`
     tile, before = clause.tiles.items[k], clause.tiles.items[k - 1].value
     value = tile.value
-    if type(value) is Gap and clause.tiles.tokens.words[tile.stop - 1].endswith(_PAST):
+    if type(value) is Gap and clause.tiles.tokens.words[tile.stop - 1].endswith(PAST):
         return False  # `был в апреле в Баку`
     if isinstance(before, Preposition):
         return before.word in _ASIDE and type(value) is Gap
@@ -137,7 +136,7 @@ def _is_behind(clause: Clause, at: int) -> bool:
             if words[items[k + 1].first].startswith(ARRIVING):
                 return False  # `по прибытии в Баку`
             return k < at - 2 and value.word in (_OF_EVENTS if event else _ASIDE)
-        thing = isinstance(value, CueWord) and value.form in _NOUNS and (event or k not in events)
+        thing = isinstance(value, CueWord) and value.form in NOMINAL and (event or k not in events)
         if not (thing or isinstance(value, Gap | PlaceAdjective)) or words[items[k].first] == "этого":
             return False
     return False

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ...lexicon.senses import VerbForm
 from . import parties
 from .clauses import PRONOUN, Actor, Clause, Verb
-from .cues import AWAITING, GUESTS, INTERVIEWERS, TIMES, VENUES
+from .cues import AWAITING, FICTION, GUESTS, INTERVIEWERS, TIMES, VENUES
 from .receiving import is_arrival, is_official
 from .told import Mode, Told
 
@@ -25,7 +25,7 @@ _SHOWN = frozenset(
     " экспозицию комплекс предприятие производство порты музеи".split()
 )
 _TOWARDS = frozenset({"в", "во", "на", "про", "через", "сквозь"})
-_WRITINGS = frozenset("книге мемуарах воспоминаниях статье романе речи докладе письме дневнике фильме".split())
+_WRITINGS = FICTION | frozenset("книге мемуарах воспоминаниях статье речи докладе письме дневнике".split())
 
 
 def one_sided(clause: Clause) -> Told | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ...grammar.morph import PAST_OF_PERSONS
 from ...lexicon.senses import CueWord, Place, VerbForm
 from ...mentions import Tiles
 from . import parties
@@ -18,7 +19,6 @@ from .cues import KINDS, TOWARDS
 __all__ = ["may_mention", "names_podium", "podium"]
 
 _STOPS = frozenset({"-", ","})
-_PAST = ("л", "ла", "ли", "лся", "лась", "лись")
 _LOST = frozenset({"прислал", "прислала", "прислали", "направил", "направила", "направили", "зачитали", "вручили"})
 _VERBS = frozenset({"lead", "travel"})
 _HOLDING_IT = frozenset({"hold", "pronoun"})  # `вели его A и B`
@@ -65,7 +65,7 @@ def _is_doing(clause: Clause, person: Actor) -> bool:
     before = word_before(clause, person)
     words, stop = clause.tiles.tokens.words, clause.tiles.items[person.at].stop
     behind = words[stop + (words[stop] in _STOPS)]
-    return any(each.endswith(_PAST) and each not in _LOST for each in (before, behind))
+    return any(each.endswith(PAST_OF_PERSONS) and each not in _LOST for each in (before, behind))
 
 
 def _have_come(clause: Clause, person: Actor) -> bool:

@@ -15,7 +15,7 @@ from ...model import Flow, Money
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Role, Time
 from .piece import Piece
-from .terms import MOVED, MOVES, TOPICS, TRENDS
+from .terms import BALANCES, MOVED, MOVES, TOPICS, TRENDS
 
 __all__ = ["as_balance", "excesses", "in_plus", "is_step"]
 
@@ -25,7 +25,6 @@ _MORE = frozenset({"больше", "меньше"})
 _FOR = frozenset({"для", "у"})
 _WHEN = frozenset({"в", "во", "за", "по"})
 _REACH = 30  # tiles before the noun that may tell of trade
-_OF_BALANCE = frozenset({"balance", "surplus", "deficit"})
 _COPULAS = ("был", "оказа", "оста", "наход")
 _BOTH_WAYS = (("export", "ship", "haul_out", "shipment"), ("import", "buy", "haul_in", "purchase"))
 _IN_PLUS = {"плюсе": "positive", "минусе": "negative"}
@@ -50,7 +49,7 @@ def _stem(word: CueWord) -> str:
 
 def _is_where(tiles: Tiles, at: int) -> bool:
     """``в 2023 году Чили было в [плюсе] - 5 млн``, in a sentence about balances; ``в плюсе на 5%`` grew."""
-    if not is_preposition(tiles, at - 1, "в") or tiles.cues.isdisjoint(_OF_BALANCE):
+    if not is_preposition(tiles, at - 1, "в") or tiles.cues.isdisjoint(BALANCES):
         return False
     verb = tiles.tokens.words[tiles.items[at - 1].first - 1]
     return verb.startswith(_COPULAS) and not is_preposition(tiles, at + 1, "на")

@@ -13,14 +13,12 @@ from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .elements import Level
 from .piece import Piece
 from .refused import is_behind_other, is_no_level
-from .terms import COMPARING, FRAMES, GENITIVE, MOVES, PAST, PRESENT, TRENDS
+from .terms import BALANCES, COMPARING, FRAMES, GENITIVE, MOVES, PAST, PRESENT, TRENDS, WAS
 
 __all__ = ["is_gain", "is_moved_to", "is_step", "read_figure"]
 
-_WAS = frozenset({"был", "была", "было", "были"})
 _MEASURED = frozenset({"amount", "worth", "wares", "goods", "share"})
 _SIGNED = frozenset({"negative", "rise"})
-_BALANCES = frozenset({"balance", "surplus", "deficit"})
 _GAINING = frozenset("потерять терять недосчитаться недополучить лишиться прибавить прибавлять".split())
 _STEP = 5  # tiles: a figure, a year, the sign that opens the piece
 _NOUN_PHRASE = 4  # tiles
@@ -34,7 +32,7 @@ def read_figure(tiles: Tiles, at: int, tile: Tile, piece: Piece) -> int:
     figure = tile.value
     assert isinstance(figure, Figure)
     _note_verb(tiles, tile, figure, piece)
-    piece.forms |= {VerbForm.PAST} if tiles.tokens.words[tile.first - 1] in _WAS else frozenset()
+    piece.forms |= {VerbForm.PAST} if tiles.tokens.words[tile.first - 1] in WAS else frozenset()
     before = value_at(tiles, at - 1)
     if isinstance(before, Gap | When) and tiles.tokens.words[tile.first - 1].startswith(PRESENT):
         before = value_at(tiles, at - 2)  # с нынешних 5 млн
@@ -125,7 +123,7 @@ def is_gain(tiles: Tiles, at: int) -> bool:
     """``потеряла [5 млн долларов] экспорта``, ``прибавил за год [5 млн]``, ``с минусом в [5 млн]``"""
     if is_preposition(tiles, at - 1, "в", "на") and is_cue(tiles, at - 2, "negative", "rise"):
         sign = tiles.tokens.words[tiles.items[at - 2].first].startswith(tuple(SIGNS))
-        return sign and tiles.cues.isdisjoint(_BALANCES)
+        return sign and tiles.cues.isdisjoint(BALANCES)
     verb = value_at(tiles, at - 1)
     if isinstance(verb, When) or is_cue(tiles, at - 1, "light"):
         verb = value_at(tiles, at - 2)

@@ -9,11 +9,10 @@ from ...lexicon.senses import NOM, CueWord, Preposition, VerbForm
 from ...mentions import Gap, Tiles
 from ..leaves import is_cue, is_preposition, is_sign, value_at
 from .piece import Piece
-from .terms import PLANS
+from .terms import GOALS, PLANS
 
 __all__ = ["doubles", "is_beside_goal", "is_taken", "names_goal"]
 
-_GOALS = frozenset({"target", "mark"})
 _BESIDE = frozenset({"country", "our", "mutual", "bilateral", "light", "whole", "rank"})
 _ADJECTIVE = ("ая", "ый", "ий", "ой")
 _BOTH = frozenset({"двух", "обеих", "обоих"})
@@ -43,7 +42,7 @@ def _is_noun(tiles: Tiles, at: int) -> bool:
     word = value_at(tiles, at)
     if not isinstance(word, CueWord) or word.form is not VerbForm.NOUN:
         return False
-    if word.cue not in _GOALS and word.lemma != "перспектива":
+    if word.cue not in GOALS and word.lemma != "перспектива":
         return False
     return bool(word.cases & NOM) or is_preposition(tiles, at - 1, "в")
 

@@ -15,7 +15,7 @@ from ...model import Quantity
 from ..leaves import is_cue, is_sign
 from .headings import HEADING_ROLES, HEADINGS, equated
 from .moving import as_arrival
-from .terms import TOPICS, trade_cue
+from .terms import GOALS, TOPICS, trade_cue
 
 __all__ = ["goes_on_below", "goes_on_thread", "has_figure", "is_outlook", "worth_reading"]
 
@@ -23,7 +23,6 @@ _MAGNITUDE = KINDS[Magnitude]
 _NUMERIC = DIGITS | _MAGNITUDE
 _HEADING = 4  # tiles
 _GOES_ON = frozenset(":;,")
-_GOALS = frozenset({"target", "mark"})
 _BACK = ("обратн", "встречн")
 _ANNOUNCING = ("строк", "строч", "товар", "позици", "объясн", "списк")
 _TRADE = HEADINGS | {"capital"} | {cue for cue, topic in TOPICS.items() if topic.flow is not None}
@@ -117,7 +116,7 @@ def _heads(tiles: Tiles, at: int, role: RolePhrase) -> bool:
 def _names_one(tiles: Tiles) -> bool:
     """A state, a topic of trade or a goal, that a number could be of."""
     return (
-        Place in tiles.kinds or PlaceAdjective in tiles.kinds or not _GOALS.isdisjoint(tiles.cues) or _has_topic(tiles)
+        Place in tiles.kinds or PlaceAdjective in tiles.kinds or not GOALS.isdisjoint(tiles.cues) or _has_topic(tiles)
     )
 
 

@@ -17,11 +17,10 @@ from ...model import Flow, Quantity
 from ..leaves import is_preposition, is_sign, value_at
 from .elements import End, Growth, Level, Measured, Said, Time, Where, fits
 from .end_words import WORLD
-from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL, WILL_BE
+from .terms import COMPARING, GENITIVE, MOVES, PLANS, STANDARDS, TOPICS, VERBAL, WAS, WILL_BE
 
 __all__ = ["Piece"]
 
-_WAS = frozenset({"был", "была", "было", "были"})
 _HOPED = PLANS | {"claim"}
 _KEPT = ("излиш", "остат", "запас", "потер", "резерв", "нехват", "дефицит")
 _GENITIVE = ("а", "я", "и", "ы", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их")
@@ -153,7 +152,7 @@ class Piece:
         if self.opener == ":" and self.first == at:
             return any(each.preposition == "с" for each in before)
         verb = value_at(tiles, at - 1)
-        if tiles.tokens.words[tiles.items[at].first - 1] in _WAS:
+        if tiles.tokens.words[tiles.items[at].first - 1] in WAS:
             return bool(self.times)  # в 2015 году было 5 млн долларов
         expected = isinstance(verb, CueWord) and verb.cue in PLANS and verb.lemma.endswith("ся")
         if expected or (isinstance(verb, CueWord) and verb.lemma in WILL_BE):

@@ -12,6 +12,7 @@ from ...model import Flow
 
 __all__ = [
     "AHEAD",
+    "BALANCES",
     "CAUSES",
     "COMES",
     "COMPARING",
@@ -20,6 +21,7 @@ __all__ = [
     "FINITE",
     "FRAMES",
     "GENITIVE",
+    "GOALS",
     "IN_MONEY",
     "MOVED",
     "MOVES",
@@ -37,6 +39,7 @@ __all__ = [
     "TRENDS",
     "VERBAL",
     "VERBS",
+    "WAS",
     "WILL_BE",
     "Needs",
     "Topic",
@@ -136,6 +139,9 @@ AHEAD = frozenset({VerbForm.FUTURE, VerbForm.INFINITIVE})
 FINITE = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.FUTURE})
 # Cues of planning.
 PLANS = frozenset({"plan", "wish", "target"})
+GOALS = frozenset({"target", "mark"})
+BALANCES = frozenset({"balance", "surplus", "deficit"})
+WAS = frozenset({"был", "была", "было", "были"})
 # Words that frame the noun behind them: объем экспорта.
 FRAMES = frozenset("measure outflow share rise fall worth bulk light whole mutual foreign direct".split())
 # Cues that an elliptic piece may hold: they say nothing that would need a subject of its own.
